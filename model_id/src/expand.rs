@@ -1,0 +1,291 @@
+//! A plain [`ModelEnum`] → the impls, as tokens.
+//!
+//! The code lands in the user's module, under the user's lints: every path is
+//! absolute, since the module may have a `String` or an `Ok` of its own, and lints
+//! are satisfied rather than allowed, since the crate may forbid them; one, of
+//! clippy, is allowed on `ALL`.
+//!
+//! Models and ids meet by their position in `ALL`, since rustc takes several times
+//! as long to optimise a `match` between 5,000 variants and 5,000 strings.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::Visibility;
+
+use crate::parse::ModelEnum;
+
+/// Every impl of the enum, and its error type if it has one.
+pub(crate) fn expand(model_enum: &ModelEnum) -> TokenStream {
+    let mut tokens = inherent_impl(model_enum);
+    tokens.extend(from_str_impl(model_enum));
+    tokens.extend(display_impl(model_enum));
+    tokens.extend(as_ref_impl(model_enum));
+    tokens.extend(into_string_impl(model_enum));
+    if !model_enum.has_bespoke {
+        tokens.extend(parse_error(model_enum));
+    }
+    tokens
+}
+
+/// `impl E { pub const ALL …; pub fn model_id(&self) -> &str … }`
+fn inherent_impl(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    let variants = variants(model_enum);
+    let body = model_id_body(model_enum);
+    let (all_doc, model_id_doc) = inherent_docs(model_enum.has_bespoke);
+    quote! {
+        impl #name {
+            #[doc = #all_doc]
+            // An array in a constant takes no stack; clippy believes that it does
+            #[allow(clippy::large_stack_arrays)]
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            #[doc = #model_id_doc]
+            #[must_use]
+            pub fn model_id(&self) -> &::core::primitive::str {
+                #body
+            }
+        }
+    }
+}
+
+/// The documentation of `ALL` and of `model_id`.
+fn inherent_docs(has_bespoke: bool) -> (&'static str, &'static str) {
+    if has_bespoke {
+        (
+            " Every known model, in the order of declaration; never `Bespoke`.",
+            " The exact id of this model, as its provider expects it.\n\n \
+             For `Bespoke` this is the string that it holds.",
+        )
+    } else {
+        (
+            " Every model, in the order of declaration.",
+            " The exact id of this model, as its provider expects it.",
+        )
+    }
+}
+
+/// `static IDS …; let position = match *self { Self::A => 0, … }; IDS[position]`
+fn model_id_body(model_enum: &ModelEnum) -> TokenStream {
+    let rest = if model_enum.is_broken {
+        quote!(_ => ::core::unreachable!(),)
+    } else if model_enum.has_bespoke {
+        quote!(Self::Bespoke(ref id) => return ::std::string::String::as_str(id),)
+    } else {
+        TokenStream::new()
+    };
+    if model_enum.known.is_empty() {
+        return quote!(match *self { #rest });
+    }
+    let ids = model_enum.known.iter().map(|known| &known.wire_id.text);
+    let variants = variants(model_enum);
+    let positions = positions(model_enum);
+    quote! {
+        static IDS: &[&::core::primitive::str] = &[#(#ids),*];
+        let position: ::core::primitive::usize = match *self {
+            #(Self::#variants => #positions,)*
+            #rest
+        };
+        IDS[position]
+    }
+}
+
+/// `impl FromStr for E …`
+fn from_str_impl(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    let error = if model_enum.has_bespoke {
+        quote!(::core::convert::Infallible)
+    } else {
+        let parse_error = parse_error_name(model_enum.ident);
+        quote!(#parse_error)
+    };
+    let body = from_str_body(model_enum);
+    let doc = from_str_doc(model_enum.has_bespoke);
+    quote! {
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #error;
+
+            #[doc = #doc]
+            fn from_str(id: &::core::primitive::str) -> ::core::result::Result<Self, #error> {
+                #body
+            }
+        }
+    }
+}
+
+fn from_str_doc(has_bespoke: bool) -> &'static str {
+    if has_bespoke {
+        " The model with exactly this id, case included; an unknown id becomes `Bespoke`."
+    } else {
+        " The model with exactly this id, case included; an unknown id is an error."
+    }
+}
+
+/// `static BY_ID …; let position = …; Ok(match position { 0 => Self::A, … })`
+fn from_str_body(model_enum: &ModelEnum) -> TokenStream {
+    let unknown = unknown_id(model_enum);
+    if model_enum.known.is_empty() {
+        return unknown;
+    }
+    let by_id = positions_by_id(model_enum);
+    let variants = variants(model_enum);
+    let positions = positions(model_enum);
+    quote! {
+        static BY_ID: &[::core::primitive::usize] = &[#(#by_id),*];
+        let rank = BY_ID.binary_search_by(|&position| {
+            ::core::cmp::Ord::cmp(Self::ALL[position].model_id(), id)
+        });
+        let position = rank.map_or(Self::ALL.len(), |rank| BY_ID[rank]);
+        ::core::result::Result::Ok(match position {
+            #(#positions => Self::#variants,)*
+            _ => return #unknown,
+        })
+    }
+}
+
+/// The value of `from_str` for an id that no known variant has.
+fn unknown_id(model_enum: &ModelEnum) -> TokenStream {
+    let owned = quote! {
+        <::std::string::String as ::core::convert::From<&::core::primitive::str>>::from(id)
+    };
+    if !model_enum.has_bespoke {
+        let parse_error = parse_error_name(model_enum.ident);
+        quote!(::core::result::Result::Err(#parse_error { id: #owned }))
+    } else if model_enum.is_broken {
+        quote!(::core::unreachable!("{}", id))
+    } else {
+        quote!(::core::result::Result::Ok(Self::Bespoke(#owned)))
+    }
+}
+
+/// `impl Display for E …`, which pads as a `str` does.
+fn display_impl(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self.model_id(), formatter)
+            }
+        }
+    }
+}
+
+/// `impl AsRef<str> for E …`
+fn as_ref_impl(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::AsRef<::core::primitive::str> for #name {
+            fn as_ref(&self) -> &::core::primitive::str {
+                self.model_id()
+            }
+        }
+    }
+}
+
+/// `impl From<E> for String …`
+fn into_string_impl(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    let copied = quote! {
+        <Self as ::core::convert::From<&::core::primitive::str>>::from(model.model_id())
+    };
+    let moves_bespoke = model_enum.has_bespoke && !model_enum.is_broken;
+    let body = match (moves_bespoke, model_enum.known.is_empty()) {
+        (true, true) => quote!(match model { #name::Bespoke(id) => id }),
+        (true, false) => quote!(match model { #name::Bespoke(id) => id, _ => #copied }),
+        (false, _) => copied,
+    };
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for ::std::string::String {
+            fn from(model: #name) -> Self {
+                #body
+            }
+        }
+    }
+}
+
+/// `pub struct ParseEError { id: String }` with its impls.
+fn parse_error(model_enum: &ModelEnum) -> TokenStream {
+    let vis = visibility(model_enum.vis);
+    let parse_error = parse_error_name(model_enum.ident);
+    let name = model_enum.ident.unraw().to_string();
+    let doc = format!(" The error of parsing an id that no model of `{name}` has.");
+    let message = format!("{{:?}} is not the id of a model of `{name}`");
+    quote! {
+        #[doc = #doc]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #vis struct #parse_error {
+            id: ::std::string::String,
+        }
+
+        impl #parse_error {
+            /// The id that was refused.
+            #[must_use]
+            pub fn id(&self) -> &::core::primitive::str {
+                ::std::string::String::as_str(&self.id)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #parse_error {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::write!(formatter, #message, self.id())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::std::error::Error for #parse_error {}
+    }
+}
+
+/// `ParseEError` for `E`, after `ParseIntError` and its like.
+fn parse_error_name(ident: &Ident) -> Ident {
+    format_ident!("Parse{}Error", ident.unraw(), span = local(ident).span())
+}
+
+/// The visibility as tokens; syn's own conversion would need one more feature.
+fn visibility(vis: &Visibility) -> TokenStream {
+    match vis {
+        Visibility::Public(_) => quote!(pub),
+        Visibility::Restricted(within) => {
+            let segments = within.path.segments.iter().map(|segment| &segment.ident);
+            quote!(pub(in #(#segments)::*))
+        }
+        Visibility::Inherited => TokenStream::new(),
+    }
+}
+
+/// The names of the known variants, in the order of declaration.
+fn variants(model_enum: &ModelEnum) -> Vec<Ident> {
+    let known = model_enum.known.iter();
+    known.map(|known| local(known.ident)).collect()
+}
+
+/// `0, 1, 2, …`: the position of each known variant in `ALL`.
+fn positions(model_enum: &ModelEnum) -> impl Iterator<Item = Literal> {
+    (0..model_enum.known.len()).map(Literal::usize_unsuffixed)
+}
+
+/// The same positions, in the order of the ids that they stand for.
+fn positions_by_id(model_enum: &ModelEnum) -> Vec<Literal> {
+    let known = &model_enum.known;
+    let mut positions: Vec<usize> = (0..known.len()).collect();
+    positions.sort_by_key(|&position| &known[position].wire_id.text);
+    positions
+        .into_iter()
+        .map(Literal::usize_unsuffixed)
+        .collect()
+}
+
+/// The name at its place in the user's file, but marked as generated code, so
+/// that naming a `#[deprecated]` variant here does not warn its owner.
+fn local(ident: &Ident) -> Ident {
+    let span = ident.span().resolved_at(Span::call_site());
+    let mut ident = ident.clone();
+    ident.set_span(span);
+    ident
+}

@@ -1,0 +1,8 @@
+use model_id::ModelId;
+
+#[derive(ModelId)]
+enum Models {
+    ALL,
+}
+
+fn main() {}
