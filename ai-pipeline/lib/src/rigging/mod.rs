@@ -1,0 +1,3 @@
+//! What connects a pipeline to the outside.
+
+pub mod providers;

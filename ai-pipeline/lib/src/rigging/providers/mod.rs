@@ -1,0 +1,3 @@
+//! The providers of models.
+
+pub mod models;

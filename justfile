@@ -1,0 +1,58 @@
+# Recipes for people; CI calls `.ci/run`, which does the same from nothing.
+
+python := ".venv/bin/python"
+
+[private]
+default:
+    @{{ just_executable() }} --list
+
+# Make the virtual environment, with all that development needs
+setup:
+    python3 -m venv .venv
+    .venv/bin/pip install --quiet -e '.[dev]'
+
+# All that CI checks
+check: test lint types rust guard
+
+# The tests; arguments go to pytest
+test *arguments:
+    {{ python }} -m pytest {{ arguments }}
+
+# The tests, and those that ask real providers with the keys in the environment
+test-live:
+    {{ python }} -m pytest -m live -n 0
+
+# Record the transcripts and golden files anew
+update-snapshots:
+    {{ python }} -m pytest --snapshot-update
+
+# Style of the Python
+lint:
+    {{ python }} -m ruff check
+    {{ python }} -m ruff format --check
+
+# Types of the Python
+types:
+    {{ python }} -m mypy
+
+# The Rust workspace: format, lints, tests
+rust:
+    cargo fmt --check
+    cargo clippy --workspace --all-targets -- -D warnings
+    cargo test --workspace
+
+# The committed Rust is what its lock says
+guard:
+    {{ python }} -m gen_models --offline --check
+
+# Generate the committed Rust
+generate *arguments:
+    {{ python }} -m gen_models {{ arguments }}
+
+# One table of ratios
+bench *arguments:
+    {{ python }} -m benchmarks {{ arguments }}
+
+# All fourteen providers on loopback, to watch a live run
+simulate *arguments:
+    {{ python }} -m tests.simulator {{ arguments }}

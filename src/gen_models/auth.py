@@ -1,0 +1,147 @@
+"""Which key goes to which provider, and how a request carries it.
+
+Keys come from environment variables and nowhere else. They are `Secret`s, whose
+`repr` is masked, from the moment they are read.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import SplitResult, urlsplit
+
+from gen_models import data
+from gen_models.errors import FetchFailed
+from gen_models.registry import (
+    ApiKey,
+    BearerToken,
+    NoAuth,
+    ProviderConfig,
+    ProviderId,
+    QueryParam,
+    is_loopback,
+    parse_registry,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "FoundKey",
+    "Secret",
+    "base_url_on_this_machine",
+    "build_auth_header",
+    "check_key",
+    "find_key",
+    "get_api_keys",
+]
+
+
+class Secret(str):
+    """A key: a string in use, a mask wherever it is shown by `repr`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret('…')"
+
+
+class FoundKey(NamedTuple):
+    """A key and the name of the environment variable that held it."""
+
+    env_var: str
+    secret: Secret
+
+
+def find_key(provider: ProviderConfig, environ: Mapping[str, str]) -> FoundKey | None:
+    """Return the first of the provider's variables that is set, and not to nothing.
+
+    There is none for a provider without authentication: what is set is not meant for it.
+    """
+    if isinstance(provider.auth_method, NoAuth):
+        return None
+    for name in provider.env_vars:
+        if value := environ.get(name, "").strip():
+            return FoundKey(name, Secret(value))
+    return None
+
+
+def get_api_keys(environ: Mapping[str, str] | None = None) -> dict[ProviderId, Secret]:
+    """Return the key of every known provider that has one, by provider id.
+
+    `environ` stands for the process's own environment variables.
+    """
+    environ = os.environ if environ is None else environ
+    providers = parse_registry(data.read("registry.toml")).values()
+    found = {provider.id: find_key(provider, environ) for provider in providers}
+    return {provider_id: key.secret for provider_id, key in found.items() if key}
+
+
+def build_auth_header(provider: ProviderConfig, key: str | None) -> dict[str, str]:
+    """Return the header that carries the key, as name to value; empty where none does."""
+    if key is None:
+        return {}
+    match provider.auth_method:
+        case BearerToken():
+            return {"Authorization": f"Bearer {key}"}
+        case ApiKey(header=header):
+            return {header: key}
+        case QueryParam() | NoAuth():
+            return {}
+
+
+def check_key(provider: ProviderConfig, key: FoundKey) -> None:
+    """Refuse a key that no header can carry, or that would travel in the clear.
+
+    Raises:
+        FetchFailed: The key holds a space, a control or a non-ASCII character, or the
+            provider is asked over plain `http` on another machine.
+    """
+    if not (key.secret.isascii() and key.secret.isprintable()) or " " in key.secret:
+        raise FetchFailed(
+            provider.variant,
+            f"the key in `{key.env_var}` holds a space, a line break or a character "
+            "outside ASCII, which no key has",
+            hint=f"set {key.env_var} again, without quotes or line breaks",
+        )
+    if urlsplit(provider.base_url).scheme == "http" and not is_loopback(provider.base_url):
+        raise FetchFailed(
+            provider.variant,
+            f"the key in `{key.env_var}` is not sent over plain http to {provider.base_url}",
+            hint='use https, or say auth = "none" for this provider in gen-models.toml',
+        )
+
+
+def base_url_on_this_machine(provider: ProviderConfig, environ: Mapping[str, str]) -> str:
+    """Return where the provider is asked here: `base_url`, or what `base_url_env` says.
+
+    `OLLAMA_HOST` may lack scheme and port, and may name the address that a server
+    binds to. Source: https://github.com/ollama/ollama envconfig/config.go, 2026-11.
+
+    Raises:
+        FetchFailed: The variable holds what is no address.
+    """
+    variable = provider.base_url_env
+    value = environ.get(variable, "").strip().rstrip("/") if variable else ""
+    if not value:
+        return provider.base_url
+    try:
+        return _completed(value, urlsplit(provider.base_url))
+    except ValueError:
+        raise FetchFailed(
+            provider.variant,
+            f"what `{variable}` holds is not an address",
+            hint=f"set it to one such as {urlsplit(provider.base_url).netloc}, or unset it",
+        ) from None
+
+
+def _completed(value: str, default: SplitResult) -> str:
+    """Return an address with what it lacks from another one; a bare IPv6 address is one too."""
+    if value.count(":") > 1 and "[" not in value and "://" not in value:
+        value = f"[{value}]"
+    parts = urlsplit(value if "://" in value else f"{default.scheme}://{value}")
+    host = parts.hostname or default.hostname or "localhost"
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104  not bound, replaced
+    host = f"[{host}]" if ":" in host else host
+    port = parts.port or (default.port if "://" not in value else None)
+    return f"{parts.scheme}://{host}{f':{port}' if port else ''}{parts.path}"

@@ -1,0 +1,189 @@
+"""Canonical models: what is known of each, from which source, and how two states differ.
+
+A model's facts are kept apart by source, so that a worse source can never replace
+what a better one said; `Model.facts` joins them, best first. Everything here is pure.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+import msgspec
+
+from gen_models.errors import ConfigError
+from gen_models.naming import RustIdent, WireId, assign_variant_names
+from gen_models.registry import Overrides, ProviderId
+
+__all__ = [
+    "NOTHING_KNOWN",
+    "Catalog",
+    "Facts",
+    "FactsById",
+    "Model",
+    "ProviderRecord",
+    "Source",
+    "known_day",
+    "merge_models",
+]
+
+
+class Source(StrEnum):
+    """Where models and facts come from, best first."""
+
+    LIVE = "live"
+    EMBEDDED = "embedded"
+
+
+class Facts(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """What one source says of a model; None is unknown, and never 0.
+
+    `context` and `max_output` are tokens. Days are `YYYY-MM-DD`, or only `YYYY-MM` or
+    `YYYY` where no more is known.
+    """
+
+    name: str | None = None
+    context: int | None = None
+    max_output: int | None = None
+    released: str | None = None
+    knowledge: str | None = None
+    deprecated: bool | None = None
+    retires: str | None = None
+    replacement: WireId | None = None
+    alias_of: WireId | None = None
+
+
+NOTHING_KNOWN = Facts()
+
+
+class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A model that a provider serves, its name in Rust, and its facts by source."""
+
+    id: WireId
+    variant: RustIdent
+    live: Facts = NOTHING_KNOWN
+    embedded: Facts = NOTHING_KNOWN
+
+    @property
+    def facts(self) -> Facts:
+        """Every field from the best source that knows it."""
+        return _joined(self.live, self.embedded)
+
+
+class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of one provider: the models, where they came from and when.
+
+    `source` is the best one that ever answered. `obtained` is when the content of the
+    generated file was obtained (RFC 3339, UTC). `overrides` are the user's settings that
+    shape the Rust. `models` are sorted by id.
+    """
+
+    id: ProviderId
+    source: Source
+    obtained: str
+    overrides: Overrides = Overrides()
+    models: tuple[Model, ...] = ()
+
+
+Catalog: TypeAlias = Mapping[ProviderId, ProviderRecord]
+"""Everything that the lock holds, by provider id."""
+
+
+_DAY = re.compile(r"(\d{4})(-\d\d)?(-\d\d)?(?![\d-])", re.ASCII)
+_YEARS = range(2010, 2090)
+"""Years that mean what they say: epochs stand for no date, 2098-12-31 for no end."""
+
+
+def known_day(text: object) -> str | None:
+    """Return the `YYYY-MM-DD`, `YYYY-MM` or `YYYY` that a text starts with, if it is a real one."""
+    match = _DAY.match(text) if isinstance(text, str) else None
+    if match is None:
+        return None
+    year, month, day = match.groups()
+    try:
+        date = dt.date.fromisoformat(f"{year}{month or '-01'}{day or '-01'}")
+    except ValueError:
+        return None
+    return match.group() if date.year in _YEARS else None
+
+
+FactsById: TypeAlias = Mapping[WireId, Facts]
+"""One source's models and what it says of them, by id."""
+
+
+def merge_models(
+    known: Collection[Model],
+    listed: Collection[WireId],
+    *,
+    live: FactsById,
+    embedded: FactsById,
+    chosen_names: Mapping[WireId, RustIdent],
+) -> tuple[Model, ...]:
+    """Return the known models and the listed ones, with fresh facts, sorted by id.
+
+    No model is removed and no name moves, but for names that the user chose. What a
+    source says anew replaces all that it said before; what it is silent about stays.
+
+    Raises:
+        ConfigError: A chosen name belongs to another model.
+    """
+    before = {model.id: model for model in known}
+    names = {model.id: model.variant for model in known} | dict(chosen_names)
+    _refuse_shared_names(names)
+    ids = {*before, *listed}
+    return tuple(
+        _merged(wire_id, variant, before.get(wire_id), live.get(wire_id), embedded.get(wire_id))
+        for wire_id, variant in assign_variant_names(ids, names).items()
+    )
+
+
+def _merged(
+    wire_id: WireId,
+    variant: RustIdent,
+    before: Model | None,
+    live: Facts | None,
+    embedded: Facts | None,
+) -> Model:
+    if live is None:
+        live = before.live if before else NOTHING_KNOWN
+    if embedded is None:
+        embedded = before.embedded if before else NOTHING_KNOWN
+    return Model(id=wire_id, variant=variant, live=live, embedded=_without(embedded, live))
+
+
+def _refuse_shared_names(names: Mapping[WireId, RustIdent]) -> None:
+    owners: dict[RustIdent, WireId] = {}
+    for wire_id, variant in sorted(names.items()):
+        other = owners.setdefault(variant, wire_id)
+        if other != wire_id:
+            raise ConfigError(
+                f"the variant `{variant}` cannot stand for both `{other}` and `{wire_id}`",
+                hint="choose another name under [providers.<id>.names] in gen-models.toml",
+            )
+
+
+def _joined(better: Facts, worse: Facts) -> Facts:
+    """Return `better`, with what it does not know from `worse`."""
+    if worse == NOTHING_KNOWN:
+        return better
+    if better == NOTHING_KNOWN:
+        return worse
+    return msgspec.structs.replace(worse, **_known_fields(better))
+
+
+def _without(worse: Facts, better: Facts) -> Facts:
+    """Return `worse` without the fields that `better` knows."""
+    if NOTHING_KNOWN in (better, worse):
+        return worse
+    known = _known_fields(better)
+    return Facts(**{name: v for name, v in _known_fields(worse).items() if name not in known})
+
+
+def _known_fields(facts: Facts) -> dict[str, Any]:
+    known: dict[str, Any] = msgspec.to_builtins(facts)  # which leaves out what is None
+    return known

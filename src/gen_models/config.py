@@ -1,0 +1,285 @@
+"""`gen-models.toml` and the command line's flags to one `Settings`; flags win.
+
+    output = "src/models"            # the flags by their long names; `-` and `_` are one
+    select = ["openai", "groq"]      # --providers, since [providers.…] has that name
+    timeout_s = 30
+
+    [providers.openai]               # a known provider: what differs here
+    base_url = "https://gateway.example.com/openai"
+
+    [providers.openai.names]         # wire id = variant
+    "gpt-4o" = "Gpt4o"
+
+    [providers.my-proxy]             # any other id: an OpenAI-compatible provider
+    base_url = "https://llm.example.com"
+    auth = { header = "x-api-key" }  # "bearer" (default), "none", { query = "key" }
+
+All faults of a file are reported at once.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+
+from gen_models.errors import ConfigError, UsageError
+from gen_models.naming import RustIdent, WireId, variant_name_fault
+from gen_models.registry import (
+    ApiAuthMethod,
+    Overrides,
+    ProviderConfig,
+    ProviderId,
+    Registry,
+    configured,
+    override_faults,
+    parse_auth_method,
+)
+from gen_models.text import refusal, shown
+
+__all__ = [
+    "CONFIG_NAME",
+    "DEFAULT_OUTPUT",
+    "ProviderSettings",
+    "Settings",
+    "load_settings",
+    "nearest",
+]
+
+CONFIG_NAME = "gen-models.toml"
+DEFAULT_OUTPUT = "ai-pipeline/lib/src/rigging/providers/models"
+
+_PROVIDER_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_OUR_MODULES = frozenset({"info", "mod", "provider", "provider_model"})
+
+Names = list[str] | str
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
+
+
+class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """A provider as this project has it: with its changes applied, and what they were."""
+
+    config: ProviderConfig
+    overrides: Overrides = Overrides()
+    names: Mapping[WireId, RustIdent] = {}
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run is to do.
+
+    `registry` is who is known to everyone, `providers` who is known to this project.
+    `config_path` is None where no file was read.
+    """
+
+    output: Path = Path(DEFAULT_OUTPUT)
+    config_path: Path | None = None
+    registry: Registry = {}
+    providers: Mapping[ProviderId, ProviderSettings] = {}
+    select: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    offline: bool = False
+    check: bool = False
+    dry_run: bool = False
+    no_fallback: bool = False
+    strict: bool = False
+    force: bool = False
+    json: bool = False
+    quiet: bool = False
+    verbose: int = 0
+    timeout_s: float = 30.0
+
+
+class _File(msgspec.Struct, kw_only=True):
+    """The top level of a file; the field types are what a value may be."""
+
+    output: str | None = None
+    select: Names = []
+    skip: Names = []
+    offline: bool = False
+    check: bool = False
+    dry_run: bool = False
+    no_fallback: bool = False
+    strict: bool = False
+    force: bool = False
+    json: bool = False
+    quiet: bool = False
+    verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+    timeout_s: Seconds = 30.0
+    providers: dict[str, dict[str, Any]] = {}
+
+
+class _Table(msgspec.Struct, kw_only=True):
+    """A `[providers.<id>]` table."""
+
+    base_url: str | None = None
+    models_endpoint: str | None = None
+    env_vars: tuple[str, ...] | None = None
+    auth: ApiAuthMethod | None = None
+    variant: str | None = None
+    names: dict[str, str] = {}
+
+
+Parsed = TypeVar("Parsed", bound=msgspec.Struct)
+
+
+def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path) -> Settings:
+    """Return the settings of a run in `directory`.
+
+    `flags` holds the options that were given, by the names of `Settings`' fields, and
+    `config_path` for a file that was named; else `gen-models.toml` is read if it is there.
+
+    Raises:
+        ConfigError: The file is missing though named, is not TOML, or has faults.
+        UsageError: Options exclude each other.
+    """
+    path = _config_path(flags.get("config_path"), directory)
+    file, providers = _read(path, registry) if path else (_File(), _providers({}, registry, []))
+    values = {name: getattr(file, name) for name in _File.__struct_fields__}
+    values["output"] = path.parent / file.output if path and file.output else Path(DEFAULT_OUTPUT)
+    values |= {name: value for name, value in flags.items() if name != "config_path"}
+    values["output"] = directory / values["output"]
+    values |= {"registry": registry, "providers": providers, "config_path": path}
+    values |= {name: _split(values[name]) for name in ("select", "skip")}
+    _settle_contradictions(values, flags)
+    return Settings(**values)
+
+
+def _config_path(named: Path | None, directory: Path) -> Path | None:
+    path = directory / (named or CONFIG_NAME)
+    return path if named or path.is_file() else None
+
+
+def _split(names: Names) -> tuple[str, ...]:
+    parts = [names] if isinstance(names, str) else names
+    return tuple(name for part in parts for raw in part.split(",") if (name := raw.strip()))
+
+
+def _settle_contradictions(values: dict[str, Any], flags: Mapping[str, Any]) -> None:
+    """Let a flag win over its opposite in the file; refuse both from the same place."""
+    for pair in (("offline", "no_fallback"), ("check", "dry_run")):
+        if not all(values[name] for name in pair):
+            continue
+        from_file = [name for name in pair if name not in flags]
+        if len(from_file) != 1:
+            raise UsageError(" and ".join(map(_flag, pair)) + " exclude each other")
+        values[from_file[0]] = False
+
+
+def _flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, ProviderSettings]]:
+    faults: list[str] = []
+    file = _parse(_toml(path), _File, "", faults)
+    providers = _providers(file.providers, registry, faults)
+    if faults:
+        raise ConfigError(f"{path} cannot be used\n  " + "\n  ".join(sorted(faults)))
+    return file, providers
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{path} is not TOML: {shown(str(error))}") from error
+
+
+def _parse(table: Mapping[str, Any], kind: type[Parsed], where: str, faults: list[str]) -> Parsed:
+    """Return the table as a `kind`, leaving out, and noting, each entry that is at fault."""
+    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in fields:
+            faults.append(f"`{shown(where + key)}` is unknown{nearest(name, fields)}")
+            continue
+        if name in values:
+            faults.append(f"`{shown(where + key)}` is there twice, with `-` and with `_`")
+        try:
+            given = parse_auth_method(value) if name == "auth" else value
+            values[name] = msgspec.convert(given, fields[name])
+        except msgspec.ValidationError as error:
+            hint = ": the list of providers is called `select` here" if key == "providers" else ""
+            faults.append(f"`{shown(where + key)}`: {shown(str(error))}{hint}")
+        except ConfigError as error:
+            faults.append(f"`{shown(where + key)}`: {error.message}")
+    return kind(**values)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return `; did you mean …?` with the known names most like one, or nothing."""
+    close = get_close_matches(name, list(known), n=3, cutoff=0.5)
+    return "; did you mean " + " or ".join(f"`{match}`" for match in close) + "?" if close else ""
+
+
+# --- providers
+
+
+def _providers(
+    tables: Mapping[str, Mapping[str, Any]], registry: Registry, faults: list[str]
+) -> Mapping[ProviderId, ProviderSettings]:
+    settings = {key: ProviderSettings(config=config) for key, config in registry.items()}
+    for key, raw in tables.items():
+        table = _parse(raw, _Table, f"providers.{key}.", faults)
+        overrides = _overrides(table)
+        found = [f"`providers.{shown(key)}.{fault}" for fault in _table_faults(table, overrides)]
+        if key not in registry:
+            found += _new_id_faults(key, table, registry)
+        faults += found
+        if not found:
+            settings[ProviderId(key)] = ProviderSettings(
+                config=configured(ProviderId(key), registry.get(ProviderId(key)), overrides),
+                overrides=overrides,
+                names={WireId(name): RustIdent(value) for name, value in table.names.items()},
+            )
+    faults += _clashes(settings)
+    return dict(sorted(settings.items()))
+
+
+def _overrides(table: _Table) -> Overrides:
+    return Overrides(
+        base_url=table.base_url and table.base_url.rstrip("/"),
+        models_endpoint=table.models_endpoint,
+        env_vars=table.env_vars,
+        auth_method=table.auth,
+        variant=None if table.variant is None else RustIdent(table.variant),
+    )
+
+
+def _table_faults(table: _Table, overrides: Overrides) -> Iterator[str]:
+    for field, reason in override_faults(overrides):
+        yield f"{'auth' if field == 'auth_method' else field}`: {reason}"
+    owners: dict[str, str] = {}
+    for wire_id, variant in table.names.items():
+        if fault := refusal(wire_id) or variant_name_fault(variant):
+            yield f"names`: `{shown(wire_id)}` = `{shown(variant)}`: {fault}"
+        elif (other := owners.setdefault(variant, wire_id)) != wire_id:
+            yield f"names`: `{variant}` cannot stand for both `{other}` and `{wire_id}`"
+
+
+def _new_id_faults(key: str, table: _Table, registry: Registry) -> Iterator[str]:
+    near = nearest(key.lower(), registry)
+    if not _PROVIDER_ID.fullmatch(key):
+        yield f"providers.{shown(key)}`: an id is made of a-z, 0-9 and single `-`{near}"
+    elif key.replace("-", "_") in _OUR_MODULES:
+        yield f"providers.{key}`: its file would be one that every output has"
+    if table.base_url is None:
+        yield f"providers.{shown(key)}`: it is not a known provider and has no `base_url`{near}"
+
+
+def _clashes(settings: Mapping[ProviderId, ProviderSettings]) -> Iterator[str]:
+    for of, what in (("module", "file"), ("variant", "variant")):
+        owners: dict[str, ProviderId] = {}
+        for provider_id, one in settings.items():
+            name = getattr(one.config, of)
+            other = owners.setdefault(name.lower(), provider_id)
+            if other != provider_id:
+                yield f"`providers.{provider_id}`: its {what} `{name}` is also that of `{other}`"

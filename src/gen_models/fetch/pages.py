@@ -1,0 +1,140 @@
+"""One provider: its pages, one after the other, until there is no next one."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+import httpx2
+import msgspec
+
+from gen_models.auth import FoundKey, build_auth_header, check_key
+from gen_models.catalog import Facts
+from gen_models.fetch.answer import Limits, Session, get, same_origin
+from gen_models.listing import NextPage, Refused, read_page
+from gen_models.naming import WireId
+from gen_models.registry import ProviderConfig, QueryParam
+
+if TYPE_CHECKING:
+    from gen_models.listing import Page
+
+__all__ = ["Listing", "OnPage", "fetch_listing"]
+
+_log = logging.getLogger("gen_models")
+
+OnPage: TypeAlias = Callable[[int], None]
+"""Called after each page with the number of models so far."""
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A provider's complete answer: models in its order, what was refused, what excluded."""
+
+    models: Mapping[WireId, Facts]
+    refused: tuple[Refused, ...] = ()
+    excluded: int = 0
+
+
+async def fetch_listing(
+    client: httpx2.AsyncClient,
+    provider: ProviderConfig,
+    key: FoundKey | None,
+    limits: Limits,
+    on_page: OnPage,
+) -> Listing:
+    """Return every page of a provider's listing.
+
+    Raises:
+        FetchFailed: The listing is empty, incomplete or not to be had within `limits`.
+    """
+    if key is not None:
+        check_key(provider, key)
+    session = Session(
+        client=client,
+        provider=provider,
+        key=key,
+        headers={**provider.headers, **build_auth_header(provider, key and key.secret)},
+        limits=limits,
+        deadline=asyncio.get_running_loop().time() + limits.timeout_s,
+        bytes_left=limits.max_bytes,
+    )
+    try:
+        async with asyncio.timeout(limits.timeout_s):
+            return await _all_pages(session, on_page)
+    except TimeoutError:
+        raise session.failure(f"no complete answer within {limits.timeout_s:g} s") from None
+
+
+async def _all_pages(session: Session, on_page: OnPage) -> Listing:
+    found = _Found()
+    followed: set[NextPage] = set()
+    url = first_url = _first_url(session)
+    for _ in range(session.limits.max_pages):
+        answer = await get(session, url)
+        page = read_page(session.provider, answer.body, answer.link_next)
+        found.add(page)
+        _log.debug("%s: %d models so far", session.provider.variant, len(found.models))
+        on_page(len(found.models))
+        if page.next is None:
+            return found.listing(session)
+        if page.next in followed:
+            raise session.failure("it names the same next page twice, so its listing never ends")
+        followed.add(page.next)
+        url = _next_url(session, first_url, answer.url, page.next)
+    raise session.failure(f"its listing has more than {session.limits.max_pages:,} pages")
+
+
+class _Found:
+    """What the pages so far hold; the first mention of a model counts."""
+
+    def __init__(self) -> None:
+        self.models: dict[WireId, Facts] = {}
+        self.refused: list[Refused] = []
+        self.excluded = 0
+
+    def add(self, page: Page) -> None:
+        for wire_id, facts in page.models.items():
+            self.models.setdefault(wire_id, facts)
+        self.refused += page.refused
+        self.excluded += page.excluded
+
+    def listing(self, session: Session) -> Listing:
+        if not self.models:
+            raise session.failure(_why_empty(session.provider, len(self.refused), self.excluded))
+        return Listing(self.models, tuple(self.refused), self.excluded)
+
+
+def _why_empty(provider: ProviderConfig, refused: int, excluded: int) -> str:
+    if refused or excluded:
+        return f"it lists no usable model ({refused:,} refused, {excluded:,} excluded)"
+    if provider.is_local:
+        return "it has no models installed"
+    return "it lists no models"
+
+
+def _first_url(session: Session) -> httpx2.URL:
+    provider = session.provider
+    try:
+        url = httpx2.URL(provider.listing_url)
+    except httpx2.InvalidURL:
+        raise session.failure(f"`{provider.listing_url}` is not a valid address") from None
+    url = url.copy_merge_params(provider.params)
+    if isinstance(provider.auth_method, QueryParam) and session.key is not None:
+        url = url.copy_set_param(provider.auth_method.name, session.key.secret)
+    return url
+
+
+def _next_url(
+    session: Session, first: httpx2.URL, current: httpx2.URL, following: NextPage
+) -> httpx2.URL:
+    """Return the URL of the next page; one that leaves the origin is refused."""
+    if following.name is not None:
+        return first.copy_set_param(following.name, following.value)
+    try:
+        url = current.join(following.value)
+    except httpx2.InvalidURL:
+        raise session.failure("its next page is at what is no address") from None
+    if not same_origin(url, first):
+        raise session.failure("its next page is at another origin, where the key must not go")
+    return url

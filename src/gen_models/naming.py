@@ -1,0 +1,181 @@
+"""Wire ids to Rust variant names, and back.
+
+    gpt-4.1-mini    Gpt__4_1__Mini        decodes to its id
+    openai/gpt-4o   Openai___Gpt__4o      decodes to its id
+    Qwen/Qwen3-32B  Qwen___Qwen3__32b     needs #[model_id("Qwen/Qwen3-32B")]
+
+The name of an id is a function of the id and of the names that the lock already
+holds: the order of a listing never matters, and a name that was given stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from itertools import count
+from string import ascii_lowercase, ascii_uppercase
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+__all__ = [
+    "RustIdent",
+    "WireId",
+    "assign_variant_names",
+    "enum_variant_name_from_wire_id",
+    "is_self_describing",
+    "module_name",
+    "pascal_case",
+    "variant_name_fault",
+    "wire_id_from_variant_name",
+]
+
+WireId = NewType("WireId", str)
+"""The exact string that a provider's API takes as `model`."""
+
+RustIdent = NewType("RustIdent", str)
+"""An identifier that rustc accepts as it stands; always ASCII."""
+
+_TOKEN_OR_CHARACTER = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]", re.DOTALL)
+_LONG_RUN = re.compile(r"_{4,}")
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_UNUSABLE = frozenset({"", "_", "Self", "Bespoke"})
+_TAKEN_IN_AN_ENUM = frozenset({"_", "ALL", "Bespoke"})
+_ASCII_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
+
+# Source: https://doc.rust-lang.org/reference/keywords.html, strict and reserved words of
+# every edition, checked 2026-11.
+_KEYWORDS = frozenset(
+    "abstract as async await become box break const continue crate do dyn else "  # noqa: SIM905  words
+    "enum extern false final fn for gen if impl in let loop macro match mod move mut override "
+    "priv pub ref return self Self static struct super trait true try type typeof unsafe "
+    "unsized use virtual where while yield".split()
+)
+
+
+def enum_variant_name_from_wire_id(wire_id: str) -> RustIdent:
+    """Return the plain variant name of an id; two ids may share one.
+
+    Runs of ASCII letters and digits become `Capitalised` tokens; `-` gives `__`, `.`
+    gives `_`, the first `/` gives `___`, any other character `__`; runs of four or
+    more `_` shrink to two. What could not stand as a variant (a leading digit,
+    `Self`, `Bespoke`, nothing at all) gets the prefix `M`.
+    """
+    head, slash, tail = wire_id.partition("/")
+    name = _encode(head) + ("___" + _encode(tail) if slash else "")
+    name = _LONG_RUN.sub("__", name)
+    needs_prefix = name in _UNUSABLE or name[0].isdigit()
+    return RustIdent("M" + name if needs_prefix else name)
+
+
+def _encode(part: str) -> str:
+    return "".join(map(_encode_piece, _TOKEN_OR_CHARACTER.findall(part)))
+
+
+def _encode_piece(piece: str) -> str:
+    if piece == ".":
+        return "_"
+    return piece.capitalize() if piece.isalnum() and piece.isascii() else "__"
+
+
+def wire_id_from_variant_name(name: str) -> WireId:
+    """Return the id that `#[derive(ModelId)]` reads from a name without an attribute.
+
+    The first `___` is `/`, any other `__` is `-`, a remaining `_` is `.`, and ASCII
+    letters are lower case. The derive crate decodes by the same rule.
+    """
+    head, separator, tail = name.partition("___")
+    return WireId(_decode(head) + ("/" + _decode(tail) if separator else ""))
+
+
+def _decode(part: str) -> str:
+    return part.replace("__", "-").replace("_", ".").translate(_ASCII_LOWER)
+
+
+def is_self_describing(name: str, wire_id: str) -> bool:
+    """Return whether every derive crate of this encoding reads the exact id from the name.
+
+    Older ones read separators before `___` in another way (`Meta__Llama___X`), so a name
+    with such separators is not relied on, and its id is written out.
+    """
+    vendor, separator, _ = name.partition("___")
+    return wire_id_from_variant_name(name) == wire_id and not (separator and "_" in vendor)
+
+
+def assign_variant_names(
+    wire_ids: Iterable[WireId], taken: Mapping[WireId, RustIdent]
+) -> dict[WireId, RustIdent]:
+    """Return a name for each id, unique among them and those already `taken`.
+
+    An id that is in `taken` keeps its name. Of several new ids with one plain name,
+    the one that the name decodes to owns it; the others, and all whose plain name is
+    taken, get a suffix from the SHA-256 of the id. The result is sorted by id and
+    does not depend on the order of `wire_ids`.
+    """
+    ids = sorted(set(wire_ids))
+    used = set(taken.values())
+    names = {wire_id: taken[wire_id] for wire_id in ids if wire_id in taken}
+    clashing: list[tuple[WireId, RustIdent]] = []
+    for plain, claimants in _by_plain_name(i for i in ids if i not in taken).items():
+        owner = None if plain in used else _owner(plain, claimants)
+        if owner is not None:
+            names[owner] = plain
+        clashing += [(wire_id, plain) for wire_id in claimants if wire_id != owner]
+    used.update(names.values())
+    for wire_id, plain in sorted(clashing):
+        names[wire_id] = _suffixed(plain, wire_id, used)
+        used.add(names[wire_id])
+    return {wire_id: names[wire_id] for wire_id in ids}
+
+
+def _by_plain_name(wire_ids: Iterable[WireId]) -> Mapping[RustIdent, Sequence[WireId]]:
+    groups: defaultdict[RustIdent, list[WireId]] = defaultdict(list)
+    for wire_id in wire_ids:
+        groups[enum_variant_name_from_wire_id(wire_id)].append(wire_id)
+    return groups
+
+
+def _owner(plain: RustIdent, claimants: Sequence[WireId]) -> WireId | None:
+    if len(claimants) == 1:
+        return claimants[0]
+    meant = wire_id_from_variant_name(plain)
+    return meant if meant in claimants else None
+
+
+def _suffixed(plain: RustIdent, wire_id: WireId, used: set[RustIdent]) -> RustIdent:
+    """Return `Phi__4__X5d41402a`; other digits where an id imitates the suffix."""
+    candidates = (RustIdent(f"{plain}__X{digits}") for digits in _suffix_digits(wire_id))
+    return next(name for name in candidates if name not in used)
+
+
+def _suffix_digits(wire_id: WireId) -> Iterator[str]:
+    """Yield 8, 16 … 64 digits of the SHA-256, and so on without end: no listing has them all."""
+    for attempt in count():
+        digest = hashlib.sha256((wire_id + "\0" * attempt).encode()).hexdigest()
+        yield from (digest[:digits] for digits in range(8, 65, 8))
+
+
+def variant_name_fault(name: str) -> str | None:
+    """Return why a user's name cannot be a variant, or None where it can."""
+    if not _IDENTIFIER.fullmatch(name):
+        return "a variant is made of ASCII letters, digits and `_`, and starts with no digit"
+    if name in _KEYWORDS:
+        return "it is a keyword of Rust"
+    if name in _TAKEN_IN_AN_ENUM:
+        return "every enum uses that name already"
+    return None
+
+
+def module_name(provider_id: str) -> RustIdent:
+    """Return the module, and so the file, of a provider: `my-proxy` gives `my_proxy`."""
+    name = re.sub(r"[^a-z0-9]", "_", provider_id.lower())
+    name = f"m{name}" if name[:1].isdigit() else name
+    return RustIdent(f"{name}_" if name in _KEYWORDS else name)
+
+
+def pascal_case(provider_id: str) -> RustIdent:
+    """Return the variant of a provider in PascalCase: `my-proxy` gives `MyProxy`."""
+    name = "".join(map(str.capitalize, re.findall(r"[a-z0-9]+", provider_id.lower())))
+    return RustIdent(f"M{name}" if name[:1].isdigit() or name in _KEYWORDS else name)

@@ -1,0 +1,71 @@
+"""Which providers a run touches: those that were named, or all that can be served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from gen_models.catalog import Catalog
+from gen_models.config import ProviderSettings, Settings, nearest
+from gen_models.errors import UsageError
+from gen_models.registry import Overrides, ProviderId, configured
+from gen_models.text import shown
+
+__all__ = ["Known", "known_with_lock", "select_providers"]
+
+Known: TypeAlias = Mapping[ProviderId, ProviderSettings]
+"""Every provider that can be named, by id."""
+
+
+def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
+    """Return the providers of the settings, and those that only the lock remembers.
+
+    Where no configuration file was read, the lock also remembers what one had changed.
+    """
+    providers = dict(settings.providers)
+    for provider_id, record in catalog.items():
+        known = providers.get(provider_id)
+        if known is None or (settings.config_path is None and record.overrides != Overrides()):
+            config = configured(provider_id, known.config if known else None, record.overrides)
+            providers[provider_id] = ProviderSettings(config=config, overrides=record.overrides)
+    return dict(sorted(providers.items()))
+
+
+def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tuple[ProviderId, ...]:
+    """Return the providers that a run touches, sorted.
+
+    With none named: offline, those of the lock if there is one; else all that are not
+    local, and all of the lock.
+
+    Raises:
+        UsageError: A name is unknown, or nothing is left.
+    """
+    wanted = set(_resolve(settings.select, known)) or _default_selection(settings, known, catalog)
+    selected = wanted - set(_resolve(settings.skip, known))
+    if not selected:
+        raise UsageError("no provider is selected", hint="list them: gen-models providers")
+    return tuple(sorted(selected))
+
+
+def _default_selection(settings: Settings, known: Known, catalog: Catalog) -> set[ProviderId]:
+    if settings.offline and catalog:
+        return set(catalog)
+    asked = {key for key, one in known.items() if one.config.is_custom or not one.config.is_local}
+    return asked | set(catalog)
+
+
+def _resolve(names: Iterable[str], known: Known) -> Iterator[ProviderId]:
+    by_name = {_folded(key): key for key in known}
+    by_name |= {_folded(one.config.variant): key for key, one in known.items()}
+    unknown = sorted({name for name in names if _folded(name) not in by_name})
+    if unknown:
+        texts = (
+            f"`{shown(name)}` is not a provider{nearest(_folded(name), by_name)}"
+            for name in unknown
+        )
+        raise UsageError("; ".join(texts), hint="list them: gen-models providers")
+    return (by_name[_folded(name)] for name in names)
+
+
+def _folded(name: str) -> str:
+    return name.lower().replace("-", "").replace("_", "")
