@@ -1,0 +1,67 @@
+"""Faults on demand; each is a frozen value that a test puts into `sim["groq"].fault`."""
+
+from tests.simulator.faults.answers import (
+    BadUtf8,
+    EndlessBody,
+    Gzip,
+    GzipBomb,
+    HeaderFlood,
+    Redirect,
+    Respond,
+    Status,
+    Truncated,
+    deep_nesting,
+    empty_body,
+    html_page,
+    json_body,
+    status,
+)
+from tests.simulator.faults.base import NOTHING, Fault
+from tests.simulator.faults.listing import (
+    MISSING,
+    BadIds,
+    EmptyList,
+    Endless,
+    ForeignNext,
+    Loop,
+    NoCursor,
+    NullList,
+    Shrunken,
+    WrongEnvelope,
+)
+from tests.simulator.faults.sending import Hang, Reset, Slow
+from tests.simulator.faults.together import Together, together
+
+__all__ = [
+    "MISSING",
+    "NOTHING",
+    "BadIds",
+    "BadUtf8",
+    "EmptyList",
+    "Endless",
+    "EndlessBody",
+    "Fault",
+    "ForeignNext",
+    "Gzip",
+    "GzipBomb",
+    "Hang",
+    "HeaderFlood",
+    "Loop",
+    "NoCursor",
+    "NullList",
+    "Redirect",
+    "Reset",
+    "Respond",
+    "Shrunken",
+    "Slow",
+    "Status",
+    "Together",
+    "Truncated",
+    "WrongEnvelope",
+    "deep_nesting",
+    "empty_body",
+    "html_page",
+    "json_body",
+    "status",
+    "together",
+]
