@@ -1,0 +1,465 @@
+"""HTTP against providers on loopback: whole listings, or a reason and no harm done."""
+
+from __future__ import annotations
+
+import datetime as dt
+import ssl
+import tracemalloc
+from collections.abc import Iterator, Mapping
+
+import pytest
+import trustme
+
+from gen_models import data
+from gen_models.auth import FoundKey, Secret
+from gen_models.errors import FetchFailed
+from gen_models.fetch import Asked, Limits, Listing, Progress, fetch_listings
+from gen_models.fetch import get_provider_models_from_api as models_from_api
+from gen_models.naming import RustIdent
+from gen_models.registry import NoAuth, ProviderConfig, ProviderId, QueryParam, parse_registry
+from tests import simulator as sims
+from tests.simulator import Fault, Origin, Simulator
+
+REGISTRY = parse_registry(data.read("registry.toml"))
+PAGED = ("anthropic", "gemini", "huggingface", "openrouter")
+QUICK = Limits(timeout_s=10, max_attempts=2)
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """All fourteen providers, well and quick."""
+    with Simulator() as running:
+        yield running
+
+
+def _asked(origin: Origin, *, key: str | None = None) -> Asked:
+    provider = REGISTRY[ProviderId(origin.id)].at(origin.base_url)
+    secret = origin.key if key is None else key
+    return Asked(provider, FoundKey(origin.env_var, Secret(secret)) if origin.env_var else None)
+
+
+def _fetch(
+    asked: Mapping[ProviderId, Asked], limits: Limits = QUICK
+) -> dict[ProviderId, Listing | FetchFailed]:
+    return fetch_listings(asked, limits, lambda _: None)
+
+
+def _one(origin: Origin, limits: Limits = QUICK) -> Listing | FetchFailed:
+    return _fetch({ProviderId(origin.id): _asked(origin)}, limits)[ProviderId(origin.id)]
+
+
+def _listing(origin: Origin, limits: Limits = QUICK) -> Listing:
+    result = _one(origin, limits)
+    assert isinstance(result, Listing), result
+    return result
+
+
+def _reason(origin: Origin, fault: Fault, limits: Limits = QUICK) -> str:
+    origin.fault = fault
+    result = _one(origin, limits)
+    assert isinstance(result, FetchFailed), "the fault went unnoticed"
+    assert str(result).startswith(
+        f"Failed to fetch models from {REGISTRY[ProviderId(origin.id)].variant}: "
+    )
+    assert origin.key not in f"{result} {result.hint} {result.reason}"
+    return result.reason
+
+
+def test_every_provider_is_listed_whole(simulator: Simulator) -> None:
+    """All fourteen, asked at once, end with exactly the ids that they serve."""
+    results = _fetch({ProviderId(origin.id): _asked(origin) for origin in simulator})
+    for origin in simulator:
+        result = results[ProviderId(origin.id)]
+        assert isinstance(result, Listing), result
+        assert sorted(result.models) == sorted(origin.expected_ids), origin.id
+
+
+@pytest.mark.parametrize("provider", PAGED)
+def test_every_page_is_taken(simulator: Simulator, provider: str) -> None:
+    """However small a provider makes its pages, none is missed and none is asked twice."""
+    origin = simulator[provider]
+    origin.page_cap = 4
+    assert sorted(_listing(origin).models) == sorted(origin.expected_ids)
+    queries = [request.query for request in origin.requests]
+    assert len(queries) == len(set(queries)) >= len(origin.expected_ids) / 4
+
+
+def test_requests_are_what_the_providers_document(simulator: Simulator) -> None:
+    """Authentication, versions, filters and a real User-Agent are sent; keys are in no URL."""
+    for origin in simulator:
+        _listing(origin)
+        request = origin.requests[0]
+        assert origin.key not in request.target
+        assert str(request.header("user-agent")).startswith("gen-models/")
+        assert request.header("accept") == "application/json"
+    anthropic = simulator["anthropic"].requests[0]
+    assert anthropic.header("x-api-key") == simulator["anthropic"].key
+    assert anthropic.header("anthropic-version") == "2023-06-01"
+    assert simulator["gemini"].requests[0].header("x-goog-api-key") == simulator["gemini"].key
+    authorization = simulator["groq"].requests[0].header("authorization")
+    assert authorization == f"Bearer {simulator['groq'].key}"
+    hub = simulator["huggingface"].requests[0].query
+    filters = {value for name, value in hub if name == "inference_provider"}
+    assert len(filters) == 17
+    assert not filters & {"all", "featherless-ai", "hf-inference"}
+
+
+def test_private_fine_tunes_are_left_out_and_counted(simulator: Simulator) -> None:
+    """OpenAI's `ft:` models are nobody else's business."""
+    listing = _listing(simulator["openai"])
+    assert listing.excluded == 3
+    assert not [wire_id for wire_id in listing.models if wire_id.startswith("ft:")]
+
+
+def test_a_key_is_optional_where_the_provider_says_so(simulator: Simulator) -> None:
+    """OpenRouter, ZenMux, Mira and Hugging Face list without a key."""
+    for name in ("openrouter", "zenmux", "mira", "huggingface"):
+        origin = simulator[name]
+        asked = {ProviderId(name): Asked(_asked(origin).provider, None)}
+        assert isinstance(_fetch(asked)[ProviderId(name)], Listing)
+        assert origin.requests[0].header("authorization") is None
+
+
+# --- what goes wrong
+
+REASONS: tuple[tuple[str, Fault, str], ...] = (
+    ("groq", sims.status(400), "400 Bad Request"),
+    ("groq", sims.status(401), "401 Unauthorized"),
+    ("groq", sims.status(403), "403 Forbidden"),
+    ("groq", sims.status(404), "404 Not Found"),
+    ("groq", sims.status(410), "410 Gone"),
+    ("groq", sims.status(429), "429 Too Many Requests"),
+    ("groq", sims.status(500), "500 Internal Server Error"),
+    ("groq", sims.status(502), "502 Bad Gateway"),
+    ("groq", sims.status(503), "503 Service Unavailable"),
+    ("groq", sims.status(504), "504 Gateway Timeout"),
+    ("anthropic", sims.status(529), "status 529"),
+    ("groq", sims.Reset(), "the connection"),
+    ("groq", sims.Reset(mid_body=True), "the connection"),
+    ("groq", sims.empty_body(), "the answer is empty"),
+    ("groq", sims.json_body(None), "the answer is null where an object was expected"),
+    ("groq", sims.json_body({}), "the answer has no `data`"),
+    ("groq", sims.json_body({"data": {"id": "x"}}), "`data` is an object where a list"),
+    ("groq", sims.json_body({"error": {"code": 1}}), "the answer has no `data`"),
+    ("groq", sims.EmptyList(), "it lists no models"),
+    ("groq", sims.NullList(), "it lists no models"),
+    ("ollama", sims.NullList(), "it has no models installed"),
+    ("gemini", sims.json_body({}), "it lists no models"),
+    ("groq", sims.html_page(), "the answer is a web page, not JSON"),
+    ("groq", sims.Truncated(), "the answer is not JSON, or is cut off"),
+    ("groq", sims.Truncated(promise_all=True), "the connection"),
+    ("groq", sims.WrongEnvelope(), "the answer is a list where an object was expected"),
+    ("huggingface", sims.WrongEnvelope(), "the answer is an object where a list"),
+    ("groq", sims.deep_nesting(), "the answer is nested too deeply"),
+    ("groq", sims.BadUtf8(), "the answer is not JSON, or is cut off"),
+    ("groq", sims.Redirect(hops=None), "it redirects more than 5 times"),
+    ("groq", sims.HeaderFlood(), "the connection broke off, or what came is not HTTP"),
+    ("anthropic", sims.Loop(), "it names the same next page twice"),
+    ("gemini", sims.Loop(), "it names the same next page twice"),
+    ("huggingface", sims.Loop(length=3), "it names the same next page twice"),
+    ("anthropic", sims.NoCursor(), "the answer says that it has more, but gives no `last_id`"),
+    ("groq", sims.BadIds(values=(7,) * 99), "it lists no usable model (15 refused, 0 excluded)"),
+)
+
+
+@pytest.mark.parametrize(
+    ("provider", "fault", "reason"), REASONS, ids=lambda value: repr(value)[:60]
+)
+def test_a_fault_is_a_reason(
+    simulator: Simulator, provider: str, fault: Fault, reason: str
+) -> None:
+    """Each fault is an error that names the provider and says what was wrong."""
+    simulator[provider].page_cap = 5
+    assert _reason(simulator[provider], fault).startswith(reason)
+
+
+@pytest.mark.parametrize("provider", PAGED)
+def test_a_fault_on_page_two_is_a_fault(simulator: Simulator, provider: str) -> None:
+    """A listing of which only the first page came is no listing."""
+    simulator[provider].page_cap = 4
+    reason = _reason(simulator[provider], sims.status(500, from_page=2))
+    assert reason.startswith("500")
+
+
+@pytest.mark.parametrize(
+    "fault", [sims.status(503, times=2), sims.status(429, times=1), sims.Reset(times=2)], ids=repr
+)
+def test_what_passes_is_tried_again(simulator: Simulator, fault: Fault) -> None:
+    """A transient failure costs a retry and nothing else."""
+    origin = simulator["groq"]
+    origin.fault = fault
+    listing = _listing(origin, Limits(timeout_s=20))
+    assert sorted(listing.models) == sorted(origin.expected_ids)
+    assert fault.times is not None
+    assert len(origin.requests) == fault.times + 1
+
+
+@pytest.mark.parametrize("code", [400, 401, 403, 404, 410])
+def test_what_does_not_pass_is_asked_once(simulator: Simulator, code: int) -> None:
+    """A refusal is final at once."""
+    _reason(simulator["groq"], sims.status(code), Limits(timeout_s=20))
+    assert len(simulator["groq"].requests) == 1
+
+
+def test_retry_after_is_honoured(simulator: Simulator, caplog: pytest.LogCaptureFixture) -> None:
+    """The wait that the provider asks for takes the place of ours."""
+    origin = simulator["groq"]
+    origin.fault = sims.status(429, retry_after=1, times=1)
+    caplog.set_level("INFO", logger="gen_models")
+    _listing(origin)
+    assert "Groq: 429 Too Many Requests; trying again in 1.0 s" in caplog.messages
+
+
+@pytest.mark.parametrize(
+    "retry_after", [60, dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)], ids=["seconds", "date"]
+)
+def test_retry_after_past_the_deadline_is_an_error(
+    simulator: Simulator, retry_after: int | dt.datetime
+) -> None:
+    """Nobody waits for what cannot be reached; the reason tells the wait."""
+    reason = _reason(simulator["groq"], sims.status(429, retry_after=retry_after))
+    assert reason.startswith("429 Too Many Requests; it asks to wait ")
+    assert reason.endswith(" s, past the deadline of 10 s")
+    assert len(simulator["groq"].requests) == 1
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        sims.Hang(),
+        sims.Hang(mid_body=True),
+        sims.Slow(pause_s=0.05),
+        sims.EndlessBody(chunk=b" "),
+        sims.status(503),
+    ],
+    ids=repr,
+)
+def test_the_deadline_is_for_all_that_a_provider_takes(simulator: Simulator, fault: Fault) -> None:
+    """Silence, a byte at a time, no end, endless retries: at the deadline it is over."""
+    reason = _reason(simulator["groq"], fault, Limits(timeout_s=0.5, max_attempts=1000))
+    assert reason == "no complete answer within 0.5 s"
+
+
+def test_endless_pages_end_at_the_bound(simulator: Simulator) -> None:
+    """A provider that always has another page is given up on."""
+    reason = _reason(simulator["anthropic"], sims.Endless(), Limits(max_pages=7))
+    assert reason == "its listing has more than 7 pages"
+
+
+def test_endless_bytes_end_at_the_bound(simulator: Simulator) -> None:
+    """The bound on bytes counts all pages together."""
+    simulator["anthropic"].fault = sims.Endless()
+    result = _one(simulator["anthropic"], Limits(max_bytes=2_000_000))
+    assert isinstance(result, FetchFailed)
+    assert result.reason == "the listing is larger than 2 MiB"
+
+
+def test_a_gzip_bomb_is_defused_in_bounded_memory(simulator: Simulator) -> None:
+    """A gibibyte of blanks is refused when the bound is reached, not after unpacking it."""
+    origin = simulator["groq"]
+    origin.fault = sims.GzipBomb()
+    tracemalloc.start()
+    result = _one(origin, Limits(max_bytes=8 * 2**20))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert isinstance(result, FetchFailed)
+    assert result.reason == "the listing is larger than 8 MiB"
+    assert peak < 64 * 2**20
+
+
+def test_honest_gzip_is_read(simulator: Simulator) -> None:
+    """A compressed listing is the same listing."""
+    origin = simulator["openrouter"]
+    origin.fault = sims.Gzip()
+    assert sorted(_listing(origin).models) == sorted(origin.expected_ids)
+
+
+@pytest.mark.parametrize(
+    ("headers", "reason"),
+    [
+        ((("Content-Encoding", "br"),), "the answer has an encoding that was not asked for"),
+        ((("Content-Encoding", "gzip"),), "the answer is not the gzip that it says it is"),
+    ],
+)
+def test_an_encoding_that_is_not_true_is_an_error(
+    simulator: Simulator, headers: tuple[tuple[str, str], ...], reason: str
+) -> None:
+    """A body that is not what its header says is not guessed at."""
+    fault = sims.Respond(headers=headers, body=b'{"data":[{"id":"x"}]}')
+    assert _reason(simulator["groq"], fault) == reason
+
+
+def test_rows_that_nobody_could_mean_are_refused_one_by_one(simulator: Simulator) -> None:
+    """Bad ids are named and counted; the rest of the listing stands."""
+    origin = simulator["groq"]
+    origin.fault = sims.BadIds(values=(7, None, sims.MISSING, "a\u202eb", " x", "", "y" * 300))
+    listing = _listing(origin)
+    assert len(listing.models) == len(origin.expected_ids) - 7
+    assert [row.id for row in listing.refused[3:6]] == ["a\\u{202e}b", " x", ""]
+    assert [row.reason for row in listing.refused[:1]] == ["it has no id that is a string"]
+
+
+# --- where a key goes
+
+
+def test_a_redirect_on_the_same_origin_is_followed(simulator: Simulator) -> None:
+    """A provider may move its listing within its own house."""
+    origin = simulator["groq"]
+    origin.fault = sims.Redirect(hops=3)
+    assert sorted(_listing(origin).models) == sorted(origin.expected_ids)
+    assert {request.header("authorization") for request in origin.requests} == {
+        f"Bearer {origin.key}"
+    }
+
+
+@pytest.mark.parametrize("provider", sims.IDS)
+def test_a_redirect_to_another_origin_is_refused(simulator: Simulator, provider: str) -> None:
+    """Nothing is sent to where a provider redirects, above all not the key."""
+    reason = _reason(simulator[provider], sims.Redirect(to=simulator.elsewhere.url))
+    assert reason == "it redirects to another origin, where the key must not go"
+    assert simulator.elsewhere.requests == ()
+
+
+@pytest.mark.parametrize("provider", ["huggingface", "openrouter"])
+def test_a_next_page_at_another_origin_is_refused(simulator: Simulator, provider: str) -> None:
+    """A `Link` or a `links.next` that leads away is not followed."""
+    origin = simulator[provider]
+    origin.page_cap = 5
+    reason = _reason(origin, sims.ForeignNext(origin=simulator.elsewhere.url))
+    assert reason == "its next page is at another origin, where the key must not go"
+    assert simulator.elsewhere.requests == ()
+
+
+@pytest.mark.parametrize("location", ["http://[::1", "ftp://127.0.0.1/x", "file:///etc/hosts"])
+def test_a_redirect_to_nowhere_is_an_error(simulator: Simulator, location: str) -> None:
+    """A `Location` that is no address, or not HTTP, is not followed."""
+    fault = sims.Respond(status=302, headers=(("Location", location),))
+    assert _reason(simulator["groq"], fault).startswith("it redirects to ")
+
+
+def test_a_query_key_is_sent_and_never_shown(caplog: pytest.LogCaptureFixture) -> None:
+    """Where a provider takes its key in the URL only, no log shows the URL's query."""
+    mine = sims.custom("mine", ("a", "b"), auth=sims.query("token"))
+    caplog.set_level("DEBUG", logger="gen_models")
+    with Simulator([mine]) as running:
+        origin = running["mine"]
+        provider = ProviderConfig(
+            id=ProviderId("mine"),
+            variant=RustIdent("Mine"),
+            name="mine",
+            base_url=origin.base_url,
+            auth_method=QueryParam("token"),
+        )
+        asked = Asked(provider, FoundKey("MINE", Secret(origin.key)))
+        result = _fetch({provider.id: asked})[provider.id]
+    assert isinstance(result, Listing)
+    assert origin.requests[0].param("token") == origin.key
+    assert origin.key not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "secret", ["a b", "a\nb", "a\r\nX-Evil: 1", "schlüssel", "a\x00b", "\u200bkey"]
+)
+def test_a_key_that_no_header_can_carry_is_refused(simulator: Simulator, secret: str) -> None:
+    """The error names the variable, not the key, and nothing is sent."""
+    origin = simulator["groq"]
+    asked = {ProviderId("groq"): _asked(origin, key=secret)}
+    result = _fetch(asked)[ProviderId("groq")]
+    assert isinstance(result, FetchFailed)
+    assert "`GROQ_API_KEY`" in result.reason
+    assert secret not in f"{result} {result.hint}"
+    assert origin.requests == ()
+
+
+@pytest.mark.parametrize(
+    "host", ["example.com", "10.0.0.1", "127.0.0.1.example.com", "localhost.example.com"]
+)
+def test_a_key_is_not_sent_in_the_clear(host: str) -> None:
+    """Over plain http a key goes to this machine only."""
+    provider = REGISTRY[ProviderId("groq")].at(f"http://{host}:1")
+    asked = {provider.id: Asked(provider, FoundKey("GROQ_API_KEY", Secret("sk-1")))}
+    result = _fetch(asked)[provider.id]
+    assert isinstance(result, FetchFailed)
+    assert "is not sent over plain http" in result.reason
+    assert "sk-1" not in f"{result} {result.hint}"
+
+
+# --- connections
+
+
+def test_a_closed_port_is_a_reason() -> None:
+    """Nobody listening is said as such."""
+    with Simulator(["groq"]) as running:
+        origin = running["groq"]
+    assert _one(origin, QUICK) is not None
+    result = _one(origin)
+    assert isinstance(result, FetchFailed)
+    assert result.reason.startswith(f"cannot connect at {origin.base_url[7:].split('/')[0]}")
+
+
+def _context(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    return context
+
+
+def test_certificates_are_checked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """An unknown authority is refused; one that SSL_CERT_FILE names is trusted."""
+    authority = trustme.CA()
+    with Simulator(["groq"], tls=_context(authority)) as running:
+        origin = running["groq"]
+        reason = _reason(origin, sims.Gzip())
+        assert reason == "its certificate is not trusted: unable to get local issuer certificate"
+        assert origin.requests == ()
+        bundle = tmp_path_factory.mktemp("authority") / "ca.pem"
+        authority.cert_pem.write_to_path(bundle)
+        monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+        assert sorted(_listing(origin).models) == sorted(origin.expected_ids)
+
+
+def test_a_proxy_is_used_and_no_proxy_honoured(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Requests go where HTTP_PROXY says, but not to hosts in NO_PROXY."""
+    origin = simulator["groq"]
+    monkeypatch.setenv("HTTP_PROXY", simulator.elsewhere.url)
+    _one(origin)
+    assert origin.requests == ()
+    assert simulator.elsewhere.requests != ()
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    assert sorted(_listing(origin).models) == sorted(origin.expected_ids)
+
+
+def test_the_slowest_provider_does_not_hold_up_the_others(simulator: Simulator) -> None:
+    """News of the quick ones comes while the slow one is still asked."""
+    simulator["groq"].fault = sims.Hang()
+    news: list[Progress] = []
+    asked = {ProviderId(origin.id): _asked(origin) for origin in simulator}
+    fetch_listings(asked, Limits(timeout_s=2), news.append)
+    finished = [one.provider.id for one in news if one.result is not None]
+    assert len(finished) == 14
+    assert finished[-1] == "groq"
+
+
+def test_the_library_call_gives_ids(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`get_provider_models_from_api` takes a configuration or an id, a key or the environment's."""
+    origin = simulator["deepseek"]
+    provider = REGISTRY[ProviderId("deepseek")].at(origin.base_url)
+    assert sorted(models_from_api(provider, origin.key)) == sorted(origin.expected_ids)
+    monkeypatch.setenv("DEEPSEEK_API_KEY", origin.key)
+    assert sorted(models_from_api(provider)) == sorted(origin.expected_ids)
+    monkeypatch.setenv("OLLAMA_HOST", simulator["ollama"].base_url.removeprefix("http://"))
+    assert sorted(models_from_api("ollama")) == sorted(simulator["ollama"].expected_ids)
+    with pytest.raises(FetchFailed, match="401 Unauthorized"):
+        models_from_api(provider, "wrong")
+
+
+def test_no_key_where_none_belongs(simulator: Simulator) -> None:
+    """A provider without authentication is sent nothing, even if a key is given."""
+    origin = simulator["ollama"]
+    provider = REGISTRY[ProviderId("ollama")].at(origin.base_url)
+    assert isinstance(provider.auth_method, NoAuth)
+    assert models_from_api(provider, "sk-1")
+    assert "sk-1" not in str(origin.requests)

@@ -1,0 +1,112 @@
+"""A run that is killed leaves a tree that compiles, and the next run heals it.
+
+The child process kills itself with SIGKILL at its n-th event on a file of the output
+directory (an open for writing, a rename, a removal), for every n that there is.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from gen_models.syntax import first_fault
+from tests.conftest import Project
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX")
+
+_CHILD = """
+import os, signal, sys
+
+events = 0
+
+def watch(event, arguments):
+    global events
+    writes = event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR)
+    changes = writes or event in {"os.rename", "os.remove", "os.mkdir", "os.chmod"}
+    if changes and "providers" in str(arguments[0]):
+        events += 1
+        if events == int(os.environ["KILL_AT"]):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(watch)
+
+from gen_models.cli import cli
+
+cli.main(standalone_mode=False)
+"""
+_PROVIDERS = ("-p", "groq,openai")
+
+
+def _was_killed(project: Project, nth: int, *arguments: str) -> bool:
+    """Run the program until its n-th event; return whether there were that many."""
+    done = subprocess.run(
+        [sys.executable, "-c", _CHILD, *arguments],
+        cwd=project.directory,
+        env=project.environment(KILL_AT=str(nth)),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode in {0, -signal.SIGKILL}, done.stderr.decode()
+    return done.returncode != 0
+
+
+def _assert_compiles(files: dict[str, bytes]) -> None:
+    """Check what rustc would need: every declared module is there, and every file is Rust."""
+    sources = {name: text.decode() for name, text in files.items() if name.endswith(".rs")}
+    for source in sources.values():
+        assert first_fault(source) is None
+    declared = re.findall(r"pub mod (\w+);", sources.get("mod.rs", ""))
+    assert {f"{module}.rs" for module in declared} <= set(sources)
+
+
+def test_killed_at_any_point_of_the_first_run(project: Project) -> None:
+    """Whatever a first run was doing, the tree compiles and a second run completes it."""
+    assert project.run(*_PROVIDERS, "--offline").code == 0
+    whole = project.files()
+    nth = 1
+    while True:
+        shutil.rmtree(project.models)
+        if not _was_killed(project, nth, *_PROVIDERS, "--offline"):
+            break
+        _assert_compiles(project.files())
+        assert project.run(*_PROVIDERS, "--offline").code == 0
+        assert project.files() == whole, f"not healed after event {nth}"
+        nth += 1
+    assert nth > 2 * len(whole)
+
+
+def test_killed_at_any_point_of_a_change(project: Project) -> None:
+    """A run that changes files leaves each of them old or new, never a mixture."""
+    assert project.run("-p", "groq", "--offline").code == 0
+    before = project.files()
+    assert project.run("-p", "openai", "--offline").code == 0
+    after = project.files()
+    nth = 1
+    while True:
+        _restore(project, before)
+        if not _was_killed(project, nth, "-p", "openai", "--offline"):
+            break
+        now = {name: text for name, text in project.files().items() if not _is_temporary(name)}
+        _assert_compiles(now)
+        assert all(text in (before.get(name), after[name]) for name, text in now.items())
+        assert project.run("-p", "openai", "--offline").code == 0
+        assert project.files() == after, f"not healed after event {nth}"
+        nth += 1
+    assert nth > len(after)
+
+
+def _restore(project: Project, files: dict[str, bytes]) -> None:
+    shutil.rmtree(project.models)
+    project.models.mkdir(parents=True)
+    for name, text in files.items():
+        (project.models / name).write_bytes(text)
+
+
+def _is_temporary(name: str) -> bool:
+    return name.endswith(".tmp") or name == ".gen-models.running"
