@@ -62,11 +62,16 @@ Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 
 
 class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """A provider as this project has it: with its changes applied, and what they were."""
+    """A provider as this project has it: with its changes applied, and what they were.
+
+    `is_remembered` says that the changes stand in the lock alone. They shape the Rust, but
+    no key is sent where they lead: a lock is not what anyone reads for that.
+    """
 
     config: ProviderConfig
     overrides: Overrides = Overrides()
     names: Mapping[WireId, RustIdent] = {}
+    is_remembered: bool = False
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -216,7 +221,7 @@ def _parse(table: Mapping[str, Any], kind: type[Parsed], where: str, faults: lis
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return `; did you mean …?` with the known names most like one, or nothing."""
-    close = get_close_matches(name, list(known), n=3, cutoff=0.5)
+    close = get_close_matches(name, list(known), n=3, cutoff=0.55)
     return "; did you mean " + " or ".join(f"`{match}`" for match in close) + "?" if close else ""
 
 
@@ -232,9 +237,9 @@ def _providers(
         overrides = _overrides(table)
         found = [f"`providers.{shown(key)}.{fault}" for fault in _table_faults(table, overrides)]
         if key not in registry:
-            found += _new_id_faults(key, table, registry)
+            found += _new_id_faults(key, raw, registry)
         faults += found
-        if not found:
+        if not found and (key in registry or overrides.base_url):
             settings[ProviderId(key)] = ProviderSettings(
                 config=configured(ProviderId(key), registry.get(ProviderId(key)), overrides),
                 overrides=overrides,
@@ -265,14 +270,14 @@ def _table_faults(table: _Table, overrides: Overrides) -> Iterator[str]:
             yield f"names`: `{variant}` cannot stand for both `{other}` and `{wire_id}`"
 
 
-def _new_id_faults(key: str, table: _Table, registry: Registry) -> Iterator[str]:
+def _new_id_faults(key: str, raw: Iterable[str], registry: Registry) -> Iterator[str]:
     near = nearest(key.lower(), registry)
     if not _PROVIDER_ID.fullmatch(key):
-        yield f"providers.{shown(key)}`: an id is made of a-z, 0-9 and single `-`{near}"
+        yield f"`providers.{shown(key)}`: an id is made of a-z, 0-9 and single `-`{near}"
     elif key.replace("-", "_") in _OUR_MODULES:
-        yield f"providers.{key}`: its file would be one that every output has"
-    if table.base_url is None:
-        yield f"providers.{shown(key)}`: it is not a known provider and has no `base_url`{near}"
+        yield f"`providers.{key}`: its file would be one that every output has"
+    if not {"base_url", "base-url"} & set(raw):
+        yield f"`providers.{shown(key)}`: it is not a known provider and has no `base_url`{near}"
 
 
 def _clashes(settings: Mapping[ProviderId, ProviderSettings]) -> Iterator[str]:

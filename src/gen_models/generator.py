@@ -30,6 +30,8 @@ class ModelEnumGenerator:
     """
 
     def __init__(self, provider: str, models: Iterable[str]) -> None:
+        if isinstance(models, str):
+            raise UsageError("the models are a list of ids, not one string")
         self.provider = provider
         self.models = tuple(sorted(set(models)))
         if fault := variant_name_fault(provider):

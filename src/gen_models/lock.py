@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shlex
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -38,6 +39,7 @@ LOCK_VERSION = 1
 
 _MAX_FAULTS_SHOWN = 5
 _PROVIDER_ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
+_CONFLICT = "it is a merge conflict"
 _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 
 
@@ -104,34 +106,34 @@ def _body(catalog: Catalog) -> Iterator[_AnyLine]:
             )
 
 
-def loads(content: bytes) -> Catalog:
-    """Return the catalog that a lock holds.
+def loads(content: bytes, path: str = LOCK_NAME) -> Catalog:
+    """Return the catalog that a lock holds; `path` is how errors call it.
 
     Raises:
         LockError: The lock is newer than this program, truncated, in conflict, or
             damaged; the message lists the first faults with their lines.
     """
     rows = [(n, row) for n, row in enumerate(content.split(b"\n"), start=1) if row.strip()]
-    _check_version(rows[0][1] if rows else b"")
-    reader = _Reader()
+    _check_version(rows[0][1] if rows else b"", path)
+    reader = _Reader(path)
     for number, row in rows[1:]:
         reader.read(number, row)
     return reader.result()
 
 
-def _check_version(first: bytes) -> None:
+def _check_version(first: bytes, path: str) -> None:
     if first.startswith(_CONFLICT_MARKS):
-        raise _damaged(["line 1: it is a merge conflict"])
+        raise _damaged(path, [f"line 1: {_CONFLICT}"])
     try:
         header = msgspec.json.decode(first, type=dict[str, object])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         header = {}
     version = header.get("version") if header.get("type") == "lock" else None
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _damaged(['line 1: it does not say `{"type":"lock","version":…}`'])
+        raise _damaged(path, ['line 1: it does not say `{"type":"lock","version":…}`'])
     if version > LOCK_VERSION:
         raise LockError(
-            f"{LOCK_NAME} has version {version}, and this gen-models reads up to {LOCK_VERSION}",
+            f"{path} has version {version}, and this gen-models reads up to {LOCK_VERSION}",
             hint="upgrade it: pip install --upgrade gen-models",
         )
 
@@ -139,7 +141,8 @@ def _check_version(first: bytes) -> None:
 class _Reader:
     """Collects records line by line, and every fault on the way."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
+        self.path = path
         self.records: dict[ProviderId, ProviderRecord] = {}
         self.models: dict[ProviderId, dict[WireId, Model]] = {}
         self.variants: set[tuple[ProviderId, RustIdent]] = set()
@@ -153,7 +156,7 @@ class _Reader:
 
     @staticmethod
     def _conflict(row: bytes) -> str | None:
-        return "it is a merge conflict" if row.startswith(_CONFLICT_MARKS) else None
+        return _CONFLICT if row.startswith(_CONFLICT_MARKS) else None
 
     def _take(self, row: bytes) -> str | None:
         try:
@@ -217,7 +220,7 @@ class _Reader:
         if not self.is_whole:
             self.faults.append('it is truncated: the last line is not `{"type":"end"}`')
         if self.faults:
-            raise _damaged(self.faults)
+            raise _damaged(self.path, self.faults)
         return {
             provider_id: msgspec.structs.replace(
                 self.records[provider_id],
@@ -235,11 +238,14 @@ def _is_moment(text: str) -> bool:
     return moment.utcoffset() == dt.timedelta() and moment.isoformat(timespec="seconds") == text
 
 
-def _damaged(faults: list[str]) -> LockError:
+def _damaged(path: str, faults: list[str]) -> LockError:
     shown_faults = faults[:_MAX_FAULTS_SHOWN]
     if more := len(faults) - len(shown_faults):
         shown_faults.append(f"and {more:,} more")
+    hint = f"restore it, for instance with `git checkout -- {shlex.quote(path)}`, and run again"
+    if any(fault.endswith(_CONFLICT) for fault in faults):
+        hint = "keep the lines of both sides, remove the marks between them, and run again"
     return LockError(
-        f"{LOCK_NAME} is damaged\n  " + "\n  ".join(shown_faults),
-        hint=f"restore it, for instance with `git checkout -- {LOCK_NAME}`, and run again",
+        f"{path} is damaged\n  " + "\n  ".join(shown_faults),
+        hint=hint,
     )

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from gen_models import data
 from gen_models.auth import find_key
-from gen_models.sources import Embedded, parse_embedded
+from gen_models.sources import Embedded, embedded_catalog
 
 if TYPE_CHECKING:
     from gen_models.config import Settings
@@ -20,7 +19,7 @@ __all__ = ["providers_json", "providers_text"]
 
 def providers_text(settings: Settings, environ: Mapping[str, str]) -> str:
     """Return a table: id, key variable, whether it is set, models in the embedded catalogue."""
-    embedded = _embedded()
+    embedded = embedded_catalog()
     rows = [("ID", "KEY", "IS SET", "EMBEDDED")]
     for one in settings.providers.values():
         key = find_key(one.config, environ)
@@ -46,7 +45,7 @@ def _key_column(provider: ProviderConfig) -> str:
 
 def providers_json(settings: Settings, environ: Mapping[str, str]) -> str:
     """Return the same as a JSON list, with the settings of each provider."""
-    embedded = _embedded()
+    embedded = embedded_catalog()
     rows = [_row(one.config, environ, embedded) for one in settings.providers.values()]
     return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode() + "\n"
 
@@ -70,7 +69,3 @@ def _row(
         "experimental": provider.experimental,
         "embedded_models": len(embedded.providers.get(provider.id, ())),
     }
-
-
-def _embedded() -> Embedded:
-    return parse_embedded(data.read("models.csv"), data.read("models.toml"))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import os
 import shlex
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from gen_models.catalog import Source
 from gen_models.sources import Status
+from gen_models.write import shown_path
 
 if TYPE_CHECKING:
     from gen_models.run import GenerationSummary
@@ -116,12 +115,6 @@ def _totals(summary: GenerationSummary) -> Iterator[str]:
         yield f"nothing to write: {where} is up to date"
     else:
         yield "nothing was generated"
-
-
-def shown_path(path: Path) -> str:
-    """Return a path as it is shortest to type from here."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
 
 
 # --- warnings

@@ -9,22 +9,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from gen_models import data, lock, write
+from gen_models import lock, write
 from gen_models.catalog import Catalog
 from gen_models.config import ProviderSettings, Settings
-from gen_models.emit import emit_enum, emit_mod, emit_provider_file
 from gen_models.errors import WriteFailed
-from gen_models.plan import plan_enum, plan_files
 from gen_models.registry import ProviderId
 from gen_models.selection import Known, known_with_lock, select_providers
-from gen_models.sources import Answer, Outcome, Policy, Status, ask, parse_embedded, settle
-from gen_models.syntax import declare_modules, first_fault
+from gen_models.sources import (
+    Answer,
+    Asking,
+    Outcome,
+    Policy,
+    Status,
+    ask,
+    embedded_catalog,
+    settle,
+)
 
 if TYPE_CHECKING:
     from gen_models.fetch import OnProgress
@@ -91,16 +97,24 @@ def run(
     known = known_with_lock(settings, catalog)
     selected = {key: known[key] for key in select_providers(settings, known, catalog)}
     reporter.on_start(selected)
-    answers = {} if settings.offline else ask(
-        selected, environ, settings.timeout_s, reporter.on_progress
-    )  # fmt: skip
+    answers: Mapping[ProviderId, Answer] = {}
+    if not settings.offline:
+        how = Asking(settings.timeout_s, reporter.on_progress, _warm_up)
+        answers = ask(selected, environ, how)
     policy = Policy(
         is_offline=settings.offline,
         allows_fallback=not settings.no_fallback,
-        embedded=parse_embedded(data.read("models.csv"), data.read("models.toml")),
+        embedded=embedded_catalog(),
         now=now,
     )
     return _finish(settings, selected, answers, policy, reporter)
+
+
+def _warm_up() -> None:
+    """Load what the second half needs, while the providers take their time to answer."""
+    import gen_models.render  # noqa: F401, PLC0415
+
+    embedded_catalog()
 
 
 def _finish(
@@ -142,63 +156,36 @@ def _generate(
     policy: Policy,
 ) -> _Generated:
     """Settle what is known, render it, and compare it with what is there."""
+    from gen_models.render import keep_date, render  # noqa: PLC0415  see _warm_up
+
     catalog = _read_lock(settings.output)
-    outcomes = tuple(
-        _keep_date(catalog, settle(one, catalog.get(key), answers.get(key, Answer()), policy))
-        for key, one in selected.items()
-    )
+    outcomes = []
+    for key, one in selected.items():
+        outcome = settle(one, catalog.get(key), answers.get(key, Answer()), policy)
+        record = keep_date(one.config, catalog.get(key), outcome.record)
+        outcomes.append(msgspec.structs.replace(outcome, record=record))
     settled = {one.provider.id: one.record for one in outcomes if one.record is not None}
-    catalog = {**catalog, **settled}
-    rendered = [one.provider.id for one in outcomes if one.status is not Status.SKIPPED]
-    files, expected = _render(settings, catalog, rendered)
+    generated = [one.provider.id for one in outcomes if one.status is not Status.SKIPPED]
+    rendered = render(
+        {**catalog, **settled}, settings.registry, generated, _mod_rs(settings.output)
+    )
     return _Generated(
-        outcomes=outcomes,
-        changes=write.compare(settings.output, files),
-        orphans=write.orphans(settings.output, expected),
+        outcomes=tuple(outcomes),
+        changes=write.compare(settings.output, rendered.files),
+        orphans=write.orphans(settings.output, rendered.expected),
     )
 
 
-def _keep_date(catalog: Catalog, outcome: Outcome) -> Outcome:
-    """Return the outcome with the former date where the file says nothing new."""
-    provider, fresh = outcome.provider, outcome.record
-    former = catalog.get(provider.id)
-    if former is None or fresh is None or former.obtained == fresh.obtained:
-        return outcome
-    undated = msgspec.structs.replace(fresh, obtained=former.obtained)
-    if plan_enum(provider, undated) != plan_enum(provider, former):
-        return outcome
-    return msgspec.structs.replace(outcome, record=undated)
-
-
-def _render(
-    settings: Settings, catalog: Catalog, rendered: Iterable[ProviderId]
-) -> tuple[dict[str, bytes], set[str]]:
-    """Return the files to write, by name, and the names of all that belong there."""
-    if not catalog:
-        return {}, set()
-    plan = plan_files(catalog, settings.registry, rendered)
-    texts = {f"{enum.module}.rs": emit_enum(enum) for enum in plan.enums}
-    texts["provider.rs"] = emit_provider_file(plan.providers)
-    texts["mod.rs"] = _module_file(settings.output / "mod.rs", plan.modules)
-    files = {name: text.encode() for name, text in texts.items()}
-    files[lock.LOCK_NAME] = lock.dumps(catalog)
-    return files, {"mod.rs", *(f"{module}.rs" for module in plan.modules)}
-
-
-def _module_file(path: Path, modules: Iterable[str]) -> str:
-    """Return `mod.rs` as it is, with the modules that it lacks."""
+def _mod_rs(output: Path) -> str | None:
+    path = output / "mod.rs"
     content = write.read_file(path)
-    if not content:
-        return declare_modules(emit_mod(), modules)
     try:
-        source = content.decode()
+        return None if content is None else content.decode()
     except UnicodeDecodeError:
         raise WriteFailed(path, "what is there is not UTF-8") from None
-    if fault := first_fault(source):
-        raise WriteFailed(path, f"what is there is not Rust: {fault}", hint="mend or remove it")
-    return declare_modules(source, modules)
 
 
 def _read_lock(output: Path) -> Catalog:
-    content = write.read_file(output / lock.LOCK_NAME)
-    return {} if content is None else lock.loads(content)
+    path = output / lock.LOCK_NAME
+    content = write.read_file(path)
+    return {} if content is None else lock.loads(content, write.shown_path(path))

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from gen_models.catalog import Catalog
 from gen_models.config import ProviderSettings, Settings, nearest
-from gen_models.errors import UsageError
-from gen_models.registry import Overrides, ProviderId, configured
+from gen_models.errors import ConfigError, UsageError
+from gen_models.registry import Overrides, ProviderConfig, ProviderId, configured
 from gen_models.text import shown
 
 __all__ = ["Known", "known_with_lock", "select_providers"]
@@ -21,21 +21,39 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
     """Return the providers of the settings, and those that only the lock remembers.
 
     Where no configuration file was read, the lock also remembers what one had changed.
+
+    Raises:
+        ConfigError: The lock has a provider that neither the registry nor the lock describes.
     """
     providers = dict(settings.providers)
     for provider_id, record in catalog.items():
         known = providers.get(provider_id)
         if known is None or (settings.config_path is None and record.overrides != Overrides()):
-            config = configured(provider_id, known.config if known else None, record.overrides)
-            providers[provider_id] = ProviderSettings(config=config, overrides=record.overrides)
+            providers[provider_id] = ProviderSettings(
+                config=_remembered(provider_id, known, record.overrides),
+                overrides=record.overrides,
+                is_remembered=True,
+            )
     return dict(sorted(providers.items()))
+
+
+def _remembered(
+    provider_id: ProviderId, known: ProviderSettings | None, overrides: Overrides
+) -> ProviderConfig:
+    try:
+        return configured(provider_id, known.config if known else None, overrides)
+    except ConfigError as error:
+        raise ConfigError(
+            f"the lock has the provider `{provider_id}`, which this gen-models does not know",
+            hint="upgrade it: pip install --upgrade gen-models",
+        ) from error
 
 
 def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tuple[ProviderId, ...]:
     """Return the providers that a run touches, sorted.
 
-    With none named: offline, those of the lock if there is one; else all that are not
-    local, and all of the lock.
+    With none named: offline, those of the lock if there is one; else all but local ones,
+    whose lists are one machine's state, and all of the lock.
 
     Raises:
         UsageError: A name is unknown, or nothing is left.

@@ -12,12 +12,14 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from gen_models import data
 from gen_models.auth import base_url_on_this_machine, find_key
 from gen_models.catalog import Facts, FactsById, ProviderRecord, Source, known_day, merge_models
 from gen_models.errors import FetchFailed
@@ -31,11 +33,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "Asking",
     "Embedded",
     "Outcome",
     "Policy",
     "Status",
     "ask",
+    "embedded_catalog",
     "parse_embedded",
     "settle",
 ]
@@ -73,6 +77,12 @@ def _facts(row: Mapping[str, str]) -> Facts:
         knowledge=known_day(row["knowledge_cutoff"]),
         deprecated=True if row["status"] == "deprecated" else None,
     )
+
+
+@cache
+def embedded_catalog() -> Embedded:
+    """Return the catalog that comes with the program; it is read once."""
+    return parse_embedded(data.read("models.csv"), data.read("models.toml"))
 
 
 class Status(StrEnum):
@@ -123,11 +133,22 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     added: tuple[WireId, ...] = ()
 
 
+class Asking(NamedTuple):
+    """How providers are asked: seconds for each, whom to tell, what to do meanwhile."""
+
+    timeout_s: float
+    on_progress: OnProgress
+    meanwhile: Callable[[], None]
+
+
+_REMEMBERED = "where it is asked stands only in the lock, and a key does not go there"
+_WHERE_SETTINGS_ARE = "run where gen-models.toml is, or name it with --config"
+
+
 def ask(
     selected: Mapping[ProviderId, ProviderSettings],
     environ: Mapping[str, str],
-    timeout_s: float,
-    on_progress: OnProgress,
+    how: Asking,
 ) -> dict[ProviderId, Answer]:
     """Ask each provider that has the key it needs, all at once; return every answer."""
     from gen_models import fetch  # noqa: PLC0415  an offline run needs no HTTP client
@@ -135,6 +156,9 @@ def ask(
     answers: dict[ProviderId, Answer] = {}
     asked = {}
     for key, one in selected.items():
+        if one.is_remembered:
+            answers[key] = Answer(reason=_REMEMBERED, hint=_WHERE_SETTINGS_ARE)
+            continue
         found = find_key(one.config, environ)
         if found is None and one.config.key == "required":
             answers[key] = Answer(reason="no key", needs_key=True)
@@ -145,10 +169,9 @@ def ask(
             answers[key] = Answer(reason=failure.reason, hint=failure.hint)
         else:
             asked[key] = fetch.Asked(local, found)
-    limits = fetch.Limits(timeout_s=timeout_s)
-    for key, result in fetch.fetch_listings(asked, limits, on_progress).items():
-        answers[key] = _answer(result)
-    return answers
+    limits = fetch.Limits(timeout_s=how.timeout_s)
+    results = fetch.fetch_listings(asked, limits, how.on_progress, how.meanwhile)
+    return {**answers, **{key: _answer(result) for key, result in results.items()}}
 
 
 def _answer(result: Listing | FetchFailed) -> Answer:

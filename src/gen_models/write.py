@@ -33,6 +33,7 @@ __all__ = [
     "read_file",
     "refuse_foreign",
     "replace",
+    "shown_path",
     "verify",
 ]
 
@@ -62,6 +63,12 @@ class Change(msgspec.Struct, frozen=True):
         if self.before is None or self.path.name in {"mod.rs", LOCK_NAME}:
             return False
         return not (_has_marker(self.before) or self.after.startswith(self.before))
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as it is shortest to type from here."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
 
 
 def read_file(path: Path) -> bytes | None:

@@ -206,8 +206,11 @@ def test_custom_providers(project: Project, transcribe: Transcribe) -> None:
         assert _ids(project.models) == {one.id: set(one.expected_ids) for one in simulator}
         (project.directory / "gen-models.toml").unlink()
         assert project.run("--offline", "--check").code == 0
+        asked = len(simulator["my-proxy"].requests)
         done = live.run("-p", "my-proxy")
-        assert done.stdout.startswith("MyProxy       2 models  live")
+        assert done.stdout.startswith("MyProxy       2 models  kept, live of 2026-11-23\n")
+        assert "Failed to fetch models from MyProxy: where it is asked stands only" in done.stderr
+        assert len(simulator["my-proxy"].requests) == asked
     assert "pub mod my_proxy;" in (project.models / "mod.rs").read_text()
     assert "pub enum ProviderModelMyProxy {" in (project.models / "my_proxy.rs").read_text()
 

@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _log = logging.getLogger("gen_models")
+_ASKED_AFTER_S = 0.05
 _CONNECT_TIMEOUT_S = 10.0
 _RESOLVER_THREADS = 64
 
@@ -61,11 +62,15 @@ OnProgress: TypeAlias = Callable[[Progress], None]
 
 
 def fetch_listings(
-    asked: Mapping[ProviderId, Asked], limits: Limits, on_progress: OnProgress
+    asked: Mapping[ProviderId, Asked],
+    limits: Limits,
+    on_progress: OnProgress,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> dict[ProviderId, Listing | FetchFailed]:
     """Ask all providers at once; return each one's listing or failure.
 
-    Takes as long as the slowest of them, and `limits.timeout_s` at most.
+    Takes as long as the slowest of them, and `limits.timeout_s` at most. `meanwhile` is
+    called in a thread when all have been asked, if they take their time.
 
     Raises:
         ConfigError: The proxy variables or certificates of the environment are unusable.
@@ -73,17 +78,23 @@ def fetch_listings(
     with asyncio.Runner() as runner:
         resolvers = ThreadPoolExecutor(_RESOLVER_THREADS, thread_name_prefix="resolve")
         runner.get_loop().set_default_executor(resolvers)
-        return runner.run(_fetch_all(asked, limits, on_progress))
+        return runner.run(_fetch_all(asked, limits, on_progress, meanwhile))
 
 
 async def _fetch_all(
-    asked: Mapping[ProviderId, Asked], limits: Limits, on_progress: OnProgress
+    asked: Mapping[ProviderId, Asked],
+    limits: Limits,
+    on_progress: OnProgress,
+    meanwhile: Callable[[], None],
 ) -> dict[ProviderId, Listing | FetchFailed]:
-    async with _client() as client:
-        results = await asyncio.gather(
-            *(_fetch_one(client, one, limits, on_progress) for one in asked.values())
-        )
-    return dict(zip(asked, results, strict=True))
+    async with _client() as client, asyncio.TaskGroup() as group:
+        tasks = {
+            key: group.create_task(_fetch_one(client, one, limits, on_progress))
+            for key, one in asked.items()
+        }
+        if tasks and (await asyncio.wait(tasks.values(), timeout=_ASKED_AFTER_S))[1]:
+            await asyncio.to_thread(meanwhile)
+    return {key: task.result() for key, task in tasks.items()}
 
 
 async def _fetch_one(

@@ -5,9 +5,12 @@ Bodies and reason phrases of a provider are never quoted: some echo the key.
 
 from __future__ import annotations
 
+import os
+import socket
 import ssl
+from collections.abc import Iterator
 from http import HTTPStatus
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import httpx2
@@ -18,8 +21,6 @@ from gen_models.text import shown
 if TYPE_CHECKING:
     from gen_models.auth import FoundKey
     from gen_models.registry import ProviderConfig
-
-Cause = TypeVar("Cause", bound=BaseException)
 
 __all__ = [
     "RETRIED_STATUSES",
@@ -56,29 +57,36 @@ def describe_transport(
     provider: ProviderConfig, error: httpx2.TransportError
 ) -> Transient | FetchFailed:
     """Return a connection's error in our words: one that may pass, or a final one."""
-    certificate = _cause(error, ssl.SSLCertVerificationError)
-    if certificate is not None:
-        reason = certificate.verify_message
-        return FetchFailed(
-            provider.variant,
-            f"its certificate is not trusted: {shown(reason)}",
-            hint="SSL_CERT_FILE names the certificates to trust, if they are your own",
-        )
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return FetchFailed(
+                provider.variant,
+                f"its certificate is not trusted: {shown(cause.verify_message)}",
+                hint="SSL_CERT_FILE names the certificates to trust, if they are your own",
+            )
     words = next((words for kind, words in _WORDS if isinstance(error, kind)), "the request failed")
     if isinstance(error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
         return FetchFailed(provider.variant, words)
-    cause = _cause(error, OSError)
-    detail = cause.strerror if cause is not None else None
+    detail = _system_words(error)
     where = f"{words} at {urlsplit(provider.base_url).netloc}"
     return Transient(f"{where}: {shown(detail)}" if detail else where)
 
 
-def _cause(error: BaseException, kind: type[Cause]) -> Cause | None:
-    """Return the first exception of a kind behind an error, itself included."""
-    seen: BaseException | None = error
-    while seen is not None and not isinstance(seen, kind):
-        seen = seen.__cause__ or seen.__context__
-    return seen
+def _system_words(error: BaseException) -> str | None:
+    """Return what the operating system says about a failure, such as `Connection refused`."""
+    for cause in _causes(error):
+        if isinstance(cause, socket.gaierror):
+            return cause.strerror
+        if isinstance(cause, OSError) and cause.errno:
+            return os.strerror(cause.errno)
+    return None
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and all that is behind it."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def status_failure(provider: ProviderConfig, status: int, key: FoundKey | None) -> FetchFailed:
@@ -104,5 +112,5 @@ def _status_hint(provider: ProviderConfig, status: int, key: FoundKey | None) ->
     if status == HTTPStatus.NOT_FOUND and provider.base_url.endswith("/v1"):
         return 'the base_url ends in /v1: set models_endpoint = "/models" beside it'
     if status == HTTPStatus.NOT_FOUND:
-        return f"nothing is served at {provider.listing_url}"
+        return f"nothing is served at {provider.listing_url.partition('?')[0]}"
     return None

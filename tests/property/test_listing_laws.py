@@ -1,0 +1,93 @@
+"""The laws of listings: any answer is read or refused, and what is read can be used."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gen_models import data
+from gen_models.catalog import ProviderRecord, Source, merge_models
+from gen_models.errors import FetchFailed
+from gen_models.listing import Page, read_page
+from gen_models.lock import dumps, loads
+from gen_models.registry import ProviderConfig, parse_registry
+from gen_models.text import refusal, shown, tidy
+from tests.property.strategies import hostile_text, moments, wire_ids
+
+_REGISTRY = parse_registry(data.read("registry.toml"))
+_providers = st.sampled_from(list(_REGISTRY.values()))
+
+_FIELDS = (
+    "displayName", "display_name", "context_length", "max_input_tokens",
+    "max_completion_tokens", "top_provider", "alias_target", "slug", "created_at", "deprecation",
+    "deprecation_replacement_model", "publish_time", "retires_at", "lifecycle",
+)  # fmt: skip
+_ENVELOPE = ("data", "models", "has_more", "last_id", "nextPageToken", "links", "next", "error")
+
+_scalars = st.one_of(
+    st.none(), st.booleans(), st.integers(-5, 10**14), st.floats(), hostile_text(), wire_ids(),
+    st.sampled_from(("2026-01-02T03:04:05Z", "1970-01-01", "models/x", "deprecated", "ft:x")),
+)  # fmt: skip
+_values = st.recursive(
+    _scalars,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(_FIELDS + _ENVELOPE), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+_ids = st.one_of(wire_ids(), wire_ids(), wire_ids().map("models/{}".format), hostile_text())
+_row = st.fixed_dictionaries({"id": _ids, "name": _ids}, optional=dict.fromkeys(_FIELDS, _values))
+_rows = st.lists(st.one_of(_row, _row, _row, _values), max_size=4)
+_rest: st.SearchStrategy[dict[str, object]] = st.just({}) | st.dictionaries(
+    st.sampled_from(_ENVELOPE), _values, max_size=2
+)
+_enveloped = st.builds(lambda rows, rest: {**rest, "data": rows, "models": rows}, _rows, _rest)
+_documents = st.one_of(_enveloped, _enveloped, _enveloped, _rows, _values)
+
+
+def _read(provider: ProviderConfig, body: bytes, link: str | None) -> Page | None:
+    """What an answer lists, or None if it is refused; nothing else may happen."""
+    try:
+        return read_page(provider, body, link)
+    except FetchFailed:
+        return None
+
+
+@given(_providers, _documents, st.none() | hostile_text())
+def test_whatever_is_read_can_be_used(
+    provider: ProviderConfig, document: object, link: str | None
+) -> None:
+    """From any JSON come accepted ids, clean text, and a cursor that can be sent."""
+    page = _read(provider, json.dumps(document).encode(), link)
+    if page is None:
+        return
+    for wire_id, facts in page.models.items():
+        assert refusal(wire_id) is None
+        assert facts.name is None or tidy(facts.name) == facts.name
+        assert facts.context is None or facts.context > 0
+        assert facts.max_output is None or facts.max_output > 0
+    for one in page.refused:
+        assert shown(one.id, limit=1000) == one.id
+    if page.next is not None:
+        page.next.value.encode()
+
+
+@given(_providers, _documents, moments())
+def test_whatever_is_read_goes_through_the_lock(
+    provider: ProviderConfig, document: object, obtained: str
+) -> None:
+    """No answer makes a lock that cannot be read again."""
+    page = _read(provider, json.dumps(document).encode(), None)
+    listed = page.models if page else {}
+    models = merge_models((), listed, live=listed, embedded={}, chosen_names={})
+    record = ProviderRecord(id=provider.id, source=Source.LIVE, obtained=obtained, models=models)
+    assert loads(dumps({provider.id: record})) == {provider.id: record}
+
+
+@given(_providers, st.binary(max_size=200))
+def test_noise_is_refused(provider: ProviderConfig, body: bytes) -> None:
+    """Whatever bytes come, they are an answer or a failure in our words."""
+    _read(provider, body, None)

@@ -1,0 +1,213 @@
+"""Keys: which one goes to which provider, how it travels, and that it is not shown."""
+
+from __future__ import annotations
+
+import logging
+
+import msgspec
+import pytest
+
+from gen_models import data
+from gen_models.auth import (
+    FoundKey,
+    Secret,
+    base_url_on_this_machine,
+    build_auth_header,
+    check_key,
+    find_key,
+    get_api_keys,
+)
+from gen_models.errors import FetchFailed
+from gen_models.registry import (
+    ApiAuthMethod,
+    ApiKey,
+    BearerToken,
+    NoAuth,
+    ProviderConfig,
+    ProviderId,
+    QueryParam,
+    parse_registry,
+)
+
+REGISTRY = parse_registry(data.read("registry.toml"))
+GEMINI = REGISTRY[ProviderId("gemini")]
+GROQ = REGISTRY[ProviderId("groq")]
+OLLAMA = REGISTRY[ProviderId("ollama")]
+
+
+def with_auth(method: ApiAuthMethod) -> ProviderConfig:
+    """A provider that takes its key in this way."""
+    return msgspec.structs.replace(GROQ, auth_method=method)
+
+
+# --- a secret
+
+
+def test_a_secret_is_masked_wherever_it_is_shown() -> None:
+    """Debug output, containers and logs show a mask; only its use shows the key."""
+    secret = Secret("sk-live-1")
+    found = FoundKey("GROQ_API_KEY", secret)
+    record = logging.LogRecord("x", logging.INFO, "", 0, "%r %s", (secret, found), None)
+    shown = [repr(secret), f"{secret!r}", repr({"key": secret}), str(found), record.getMessage()]
+    assert not any("sk-live" in text for text in shown)
+    assert "Bearer " + secret == "Bearer sk-live-1"
+
+
+# --- finding a key
+
+
+@pytest.mark.parametrize(
+    ("environ", "found"),
+    [
+        ({}, None),
+        ({"GEMINI_API_KEY": "a"}, ("GEMINI_API_KEY", "a")),
+        ({"GOOGLE_API_KEY": "b"}, ("GOOGLE_API_KEY", "b")),
+        ({"GOOGLE_API_KEY": "b", "GEMINI_API_KEY": "a"}, ("GEMINI_API_KEY", "a")),
+        ({"GEMINI_API_KEY": "", "GOOGLE_API_KEY": "b"}, ("GOOGLE_API_KEY", "b")),
+        ({"GEMINI_API_KEY": " \n", "GOOGLE_API_KEY": "b"}, ("GOOGLE_API_KEY", "b")),
+        ({"GEMINI_API_KEY": " a\r\n"}, ("GEMINI_API_KEY", "a")),
+        ({"gemini_api_key": "a", "OPENAI_API_KEY": "o"}, None),
+    ],
+)
+def test_find_key(environ: dict[str, str], found: tuple[str, str] | None) -> None:
+    """The first variable that holds something wins; white space around a key is not part of it."""
+    assert find_key(GEMINI, environ) == found
+
+
+def test_a_provider_without_authentication_finds_no_key() -> None:
+    """A key that is set is not taken where none is to be sent."""
+    assert find_key(with_auth(NoAuth()), {"GROQ_API_KEY": "a"}) is None
+    assert find_key(OLLAMA, {"OLLAMA_API_KEY": "a"}) is None
+
+
+def test_get_api_keys() -> None:
+    """The keys of all known providers come by provider, those without one left out."""
+    environ = {"HUGGING_FACE_TOKEN": "h", "X_AI_API_KEY": "x", "ZHIPU_API_KEY": " ", "PATH": "/"}
+    keys = get_api_keys(environ)
+    assert keys == {"huggingface": "h", "xai": "x"}
+    assert "'h'" not in repr(keys)
+
+
+def test_every_variable_of_the_table_gives_its_provider_a_key() -> None:
+    """Each of the documented variables is read, and by one provider alone."""
+    for one in REGISTRY.values():
+        for name in one.env_vars:
+            assert get_api_keys({name: "k"}) == {one.id: "k"}
+
+
+def test_get_api_keys_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without an argument, the process's own variables count."""
+    for one in REGISTRY.values():
+        for name in one.env_vars:
+            monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("MIRA_API_KEY", "m")
+    assert get_api_keys() == {"mira": "m"}
+
+
+# --- sending it
+
+
+@pytest.mark.parametrize(
+    ("method", "header"),
+    [
+        (BearerToken(), {"Authorization": "Bearer k"}),
+        (ApiKey("x-api-key"), {"x-api-key": "k"}),
+        (QueryParam("key"), {}),
+        (NoAuth(), {}),
+    ],
+)
+def test_build_auth_header(method: ApiAuthMethod, header: dict[str, str]) -> None:
+    """Each method has its header; a key in the address is in none."""
+    assert build_auth_header(with_auth(method), "k") == header
+    assert build_auth_header(with_auth(method), None) == {}
+
+
+def check(key: str, base_url: str = "https://a.example") -> str | None:
+    """Why a key is refused, with the hint, or None."""
+    try:
+        check_key(GROQ.at(base_url), FoundKey("GROQ_API_KEY", Secret(key)))
+    except FetchFailed as failure:
+        return f"{failure.message} ({failure.hint})"
+    return None
+
+
+@pytest.mark.parametrize("key", ["gsk_abc-123", "a", "~!@#$%^&*()_+={}", "x" * 5000])
+def test_a_key_that_can_be_sent(key: str) -> None:
+    """Every visible ASCII character may be in a key."""
+    assert check(key) is None
+
+
+@pytest.mark.parametrize("key", ["sk live", "sk\nlive", "sk\x00live", "sk-livé", "sk\u200blive"])
+def test_a_key_that_cannot_be_sent(key: str) -> None:
+    """What no header carries is refused with the variable's name, and without the key."""
+    assert check(key) == (
+        "Failed to fetch models from Groq: the key in `GROQ_API_KEY` holds a space, a line break "
+        "or a character outside ASCII, which no key has "
+        "(set GROQ_API_KEY again, without quotes or line breaks)"
+    )
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    ["https://a.example", "http://localhost:1", "http://127.0.0.1", "http://[::1]/x"],
+)
+def test_a_key_may_go_there(base_url: str) -> None:
+    """A key travels encrypted, or not at all off this machine."""
+    assert check("k", base_url) is None
+
+
+@pytest.mark.parametrize("base_url", ["http://a.example", "http://10.0.0.1:1", "http://a.local"])
+def test_a_key_is_not_sent_in_the_clear(base_url: str) -> None:
+    """Plain http to another machine is refused, and the way out is told."""
+    assert check("sk-live", base_url) == (
+        f"Failed to fetch models from Groq: the key in `GROQ_API_KEY` is not sent over plain http "
+        f'to {base_url} (use https, or say auth = "none" for this provider in gen-models.toml)'
+    )
+
+
+# --- where a provider is on this machine
+
+
+@pytest.mark.parametrize(
+    ("value", "url"),
+    [
+        (None, "http://localhost:11434"),
+        ("", "http://localhost:11434"),
+        ("  ", "http://localhost:11434"),
+        ("gpu-box", "http://gpu-box:11434"),
+        ("gpu-box:8080", "http://gpu-box:8080"),
+        ("http://gpu-box:8080", "http://gpu-box:8080"),
+        ("http://gpu-box:8080/", "http://gpu-box:8080"),
+        ("http://gpu-box", "http://gpu-box"),
+        ("https://gpu-box", "https://gpu-box"),
+        ("https://gpu-box/ollama/", "https://gpu-box/ollama"),
+        (":8080", "http://localhost:8080"),
+        ("0.0.0.0", "http://127.0.0.1:11434"),  # noqa: S104  what people set
+        ("0.0.0.0:8080", "http://127.0.0.1:8080"),
+        ("http://0.0.0.0:8080", "http://127.0.0.1:8080"),
+        ("[::]:8080", "http://[::1]:8080"),
+        ("[::1]", "http://[::1]:11434"),
+        ("::", "http://[::1]:11434"),
+        ("fd00::7", "http://[fd00::7]:11434"),
+    ],
+)
+def test_base_url_on_this_machine(value: str | None, url: str) -> None:
+    """An address may lack scheme and port, and may be the one that a server binds to."""
+    environ = {} if value is None else {"OLLAMA_HOST": value}
+    assert base_url_on_this_machine(OLLAMA, environ) == url
+
+
+@pytest.mark.parametrize("value", ["gpu-box:port", "gpu-box:99999", "[::1", "http://a:b:c"])
+def test_base_url_on_this_machine_that_is_none(value: str) -> None:
+    """What is no address fails this provider alone, and is not quoted."""
+    with pytest.raises(FetchFailed) as caught:
+        base_url_on_this_machine(OLLAMA, {"OLLAMA_HOST": value})
+    assert caught.value.message == (
+        "Failed to fetch models from Ollama: what `OLLAMA_HOST` holds is not an address"
+    )
+    assert caught.value.hint == "set it to one such as localhost:11434, or unset it"
+
+
+def test_other_providers_are_where_they_are() -> None:
+    """A variable of one provider moves no other one."""
+    assert base_url_on_this_machine(GROQ, {"OLLAMA_HOST": "x", "": "y"}) == GROQ.base_url

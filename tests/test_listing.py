@@ -1,0 +1,559 @@
+"""Answers: the recorded ones of each provider, their peculiarities, and all kinds of nonsense."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from gen_models import data
+from gen_models.catalog import NOTHING_KNOWN, Facts
+from gen_models.errors import FetchFailed
+from gen_models.listing import NextPage, Page, Refused, read_page
+from gen_models.naming import WireId
+from gen_models.registry import Paging, ProviderConfig, ProviderId, parse_registry
+
+REGISTRY = parse_registry(data.read("registry.toml"))
+RECORDED = Path(__file__).parent / "recorded"
+
+
+def provider(provider_id: str) -> ProviderConfig:
+    """A provider of the table."""
+    return REGISTRY[ProviderId(provider_id)]
+
+
+def read(provider_id: str, document: object, link_next: str | None = None) -> Page:
+    """What an answer lists; a document is written as JSON, bytes are an answer as they are."""
+    body = document if isinstance(document, bytes) else json.dumps(document).encode()
+    return read_page(provider(provider_id), body, link_next)
+
+
+def refused(provider_id: str, document: object, link_next: str | None = None) -> str:
+    """Why an answer is refused as a whole."""
+    with pytest.raises(FetchFailed) as caught:
+        read(provider_id, document, link_next)
+    assert caught.value.provider == provider(provider_id).variant
+    assert caught.value.__cause__ is None
+    return caught.value.reason
+
+
+def fact(provider_id: str, **row: object) -> Facts:
+    """What a row says of its model."""
+    key = "name" if provider_id == "gemini" else "id"
+    envelope = "models" if provider_id == "gemini" else "data"
+    (facts,) = read(provider_id, {envelope: [{key: "m", **row}]}).models.values()
+    return facts
+
+
+# --- recorded answers
+
+ANSWERS: dict[str, dict[str, Facts]] = {
+    "anthropic": {
+        "claude-opus-5": Facts(
+            name="Claude Opus 5", context=1_000_000, max_output=128_000, released="2026-07-24"
+        ),
+        "claude-haiku-4-5-20251001": Facts(
+            name="Claude Haiku 4.5", context=200_000, max_output=64_000, released="2025-10-15"
+        ),
+    },
+    "deepseek": {"deepseek-v4-flash": NOTHING_KNOWN, "deepseek-v4-pro": NOTHING_KNOWN},
+    "gemini": {
+        "gemini-3.5-flash": Facts(name="Gemini 3.5 Flash", context=1_048_576, max_output=65_536),
+        "gemini-embedding-001": Facts(name="Gemini Embedding 001", context=2_048, max_output=1),
+    },
+    "groq": {
+        "openai/gpt-oss-120b": Facts(name="GPT OSS 120B", context=131_072, max_output=65_536),
+        "whisper-large-v3": Facts(name="Whisper", context=448, max_output=448),
+    },
+    "huggingface": {"deepseek-ai/DeepSeek-V3.2": NOTHING_KNOWN, "Qwen/Qwen3-32B": NOTHING_KNOWN},
+    "mira": {"gpt-4o-mini": NOTHING_KNOWN, "claude-haiku-4.5": NOTHING_KNOWN},
+    "mistral": {
+        "mistral-medium-latest": Facts(context=262_144),
+        "mistral-medium-3.5": Facts(
+            context=262_144,
+            retires="2026-08-31",
+            replacement=WireId("mistral-medium-latest"),
+            alias_of=WireId("mistral-medium-latest"),
+        ),
+    },
+    "moonshotai": {"kimi-k3": Facts(context=1_048_576), "moonshot-v1-8k": Facts(context=8_192)},
+    "ollama": {
+        "llama3.2:latest": NOTHING_KNOWN,
+        "hf.co/bartowski/Llama-3.2-3B-Instruct-GGUF:Q4_K_M": NOTHING_KNOWN,
+    },
+    "openai": {"gpt-5.5-2026-04-23": NOTHING_KNOWN, "text-embedding-ada-002": NOTHING_KNOWN},
+    "openrouter": {
+        "anthropic/claude-opus-5": Facts(
+            name="Anthropic: Claude Opus 5", context=1_000_000, max_output=128_000
+        ),
+        "~anthropic/claude-opus-latest": Facts(
+            name="Anthropic: Claude Opus Latest",
+            context=1_000_000,
+            alias_of=WireId("anthropic/claude-opus-5"),
+        ),
+    },
+    "xai": {"grok-4.5": Facts(context=500_000), "grok-imagine-image": Facts(context=8_000)},
+    "zai": {"glm-5.2": NOTHING_KNOWN, "glm-4.5-air": NOTHING_KNOWN},
+    "zenmux": {
+        "anthropic/claude-sonnet-5": Facts(
+            name="Anthropic: Claude Sonnet 5", context=1_000_000, released="2026-06-30"
+        ),
+        "openai/text-embedding-3-small": Facts(
+            name="OpenAI: Text Embedding 3 Small", context=8_192, released="2024-01-25"
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize("provider_id", REGISTRY)
+def test_recorded_answer(provider_id: str) -> None:
+    """Each provider's answer gives its models in its order, with what it says of them."""
+    page = read(provider_id, (RECORDED / f"{provider_id}.json").read_bytes())
+    assert page.models == ANSWERS[provider_id]
+    assert list(page.models) == list(ANSWERS[provider_id])
+    assert (page.refused, page.excluded) == ((), 0)
+    more = NextPage("pageToken", "CgRhYmNk") if provider_id == "gemini" else None
+    assert page.next == more
+
+
+# --- peculiarities of providers
+
+
+def test_a_row_of_an_alias_is_a_model_of_its_own() -> None:
+    """Mistral lists a model once a name; each name can be sent, so each is kept."""
+    rows = [
+        {"id": name, "name": "mistral-medium-latest"}
+        for name in ("mistral-medium-latest", "mistral-medium-3-5", "mistral-medium-3.5")
+    ]
+    models = read("mistral", {"data": rows}).models
+    canonical = WireId("mistral-medium-latest")
+    assert [one.alias_of for one in models.values()] == [None, canonical, canonical]
+
+
+def test_a_canonical_name_that_is_missing_makes_no_alias() -> None:
+    """Without a usable `name` nothing is known of aliases."""
+    for name in (None, "", 5, "\n", "x" * 300):
+        assert fact("mistral", name=name) == NOTHING_KNOWN
+
+
+def test_private_models_are_excluded_and_counted() -> None:
+    """OpenAI lists private fine-tunes, which are nobody else's business."""
+    rows = [{"id": "gpt-4o"}, {"id": "ft:gpt-4o:acme::a1"}, {"id": "ft:gpt-4o:acme:x:a2"}]
+    page = read("openai", {"data": rows})
+    assert (list(page.models), page.excluded, page.refused) == (["gpt-4o"], 2, ())
+
+
+def test_only_the_prefix_of_a_gemini_name_is_no_part_of_the_id() -> None:
+    """`models/` goes, and nothing else does."""
+    names = ["models/gemini-3.5-flash", "tunedModels/mine", "models/models/x", "aqa"]
+    page = read("gemini", {"models": [{"name": name, "baseModelId": "b"} for name in names]})
+    assert list(page.models) == ["gemini-3.5-flash", "tunedModels/mine", "models/x", "aqa"]
+
+
+def test_an_openai_shaped_answer_keeps_ids_as_they_are() -> None:
+    """A prefix that a compatible API sends is part of what it takes."""
+    rows = [{"id": "models/gemini-3.5-flash"}, {"id": "accounts/fireworks/models/glm-5p2"}]
+    assert list(read("openai", {"data": rows}).models) == [row["id"] for row in rows]
+
+
+def test_a_body_with_two_lists_is_read_by_its_shape() -> None:
+    """llama.cpp sends `models` and `data`; an OpenAI-shaped answer is in `data`."""
+    page = read("openai", {"models": [{"name": "a"}], "data": [{"id": "/m/Qwen3 1.7B.gguf"}]})
+    assert list(page.models) == ["/m/Qwen3 1.7B.gguf"]
+
+
+def test_what_is_no_model_of_its_own_is_not_made_one() -> None:
+    """Aliases of a row and internal ids are not listed as models."""
+    row = {"id": "grok-4.5", "aliases": ["grok-4.5-latest"], "prompt_text_token_price": 20000}
+    assert list(read("xai", {"data": [row]}).models) == ["grok-4.5"]
+    assert list(read("huggingface", [{"_id": "1", "id": "a/B", "modelId": "c"}]).models) == ["a/B"]
+
+
+def test_the_first_mention_of_a_model_counts() -> None:
+    """An id that is listed twice, as Fireworks does a mode, is one model."""
+    rows = [{"id": "b", "context_length": 1}, {"id": "a"}, {"id": "b", "context_length": 2}]
+    page = read("openai", {"data": rows})
+    assert page.models == {"b": Facts(context=1), "a": NOTHING_KNOWN}
+    assert list(page.models) == ["b", "a"]
+
+
+def test_a_listing_may_be_empty() -> None:
+    """Gemini leaves out what is empty, and Ollama says null; neither is nonsense."""
+    for provider_id, document in [
+        ("openai", {"data": []}),
+        ("openai", {"object": "list", "data": None}),
+        ("ollama", {"object": "list", "data": None}),
+        ("gemini", {}),
+        ("gemini", {"models": []}),
+        ("huggingface", []),
+        ("anthropic", {"data": [], "has_more": False, "first_id": None, "last_id": None}),
+        ("openrouter", {"data": [], "total_count": 0, "links": {"next": None}}),
+    ]:
+        assert read(provider_id, document) == Page({}, (), 0, None)
+
+
+def test_null_among_several_pages_is_no_empty_list() -> None:
+    """A later page that is null would end a listing before its end."""
+    for provider_id, key in [("anthropic", "data"), ("openrouter", "data"), ("gemini", "models")]:
+        expected = f"`{key}` is null where a list of models was expected"
+        assert refused(provider_id, {key: None}) == expected
+
+
+# --- facts
+
+FACTS: list[tuple[str, dict[str, object], Facts]] = [
+    # Names
+    ("openai", {"name": "A", "display_name": "B"}, Facts(name="B")),
+    ("openai", {"name": " A \n model "}, Facts(name="A model")),
+    ("openai", {"name": "A\u202e\ud800\x1b"}, Facts(name="A")),
+    ("openai", {"name": ""}, NOTHING_KNOWN),
+    ("openai", {"name": 5}, NOTHING_KNOWN),
+    ("openai", {"display_name": " ", "name": "A"}, Facts(name="A")),
+    ("openai", {"name": "x" * 10_000}, Facts(name="x" * 119 + "…")),
+    # Counts: 0 is unknown, and so is what is no count
+    ("openai", {"context_length": 8, "context_window": 9}, Facts(context=8)),
+    ("openai", {"context_window": 9}, Facts(context=9)),
+    ("openai", {"context_length": 0, "context_window": 9}, Facts(context=9)),
+    ("openai", {"context_length": None, "context_window": "9"}, NOTHING_KNOWN),
+    ("openai", {"context_length": 288000.0}, Facts(context=288_000)),
+    ("openai", {"context_length": 8.5}, NOTHING_KNOWN),
+    ("openai", {"context_length": -1}, NOTHING_KNOWN),
+    ("openai", {"context_length": True}, NOTHING_KNOWN),
+    ("openai", {"context_length": "262144"}, NOTHING_KNOWN),
+    ("openai", {"context_length": [8]}, NOTHING_KNOWN),
+    ("openai", {"context_length": 10**12}, Facts(context=10**12)),
+    ("openai", {"context_length": 10**12 + 1}, NOTHING_KNOWN),
+    ("openai", {"max_completion_tokens": 4}, Facts(max_output=4)),
+    ("openai", {"top_provider": {"max_completion_tokens": 4}}, Facts(max_output=4)),
+    (
+        "openai",
+        {"max_completion_tokens": 3, "top_provider": {"max_completion_tokens": 4}},
+        Facts(max_output=3),
+    ),
+    ("openai", {"top_provider": None}, NOTHING_KNOWN),
+    ("openai", {"top_provider": [4]}, NOTHING_KNOWN),
+    # Days: epochs and sentinels are none
+    ("openai", {"created": 1776000000}, NOTHING_KNOWN),
+    ("openai", {"created": 735790403}, NOTHING_KNOWN),
+    ("openai", {"created": 1754408224000}, NOTHING_KNOWN),
+    ("openai", {"publish_time": "2026-06-30"}, Facts(released="2026-06-30")),
+    ("openai", {"publish_time": 1776000000}, NOTHING_KNOWN),
+    ("openai", {"knowledge_cutoff": "2025-08"}, Facts(knowledge="2025-08")),
+    ("openai", {"knowledge_cutoff": "August 2025"}, NOTHING_KNOWN),
+    ("openai", {"expiration_date": "2027-01-31"}, Facts(retires="2027-01-31")),
+    ("openai", {"expiration_date": "2098-12-31"}, NOTHING_KNOWN),
+    (
+        "openai",
+        {"shutdown_date": "2027-02-01", "expiration_date": "2027-01-31"},
+        Facts(retires="2027-02-01"),
+    ),
+    ("openai", {"shutdown_date": None}, NOTHING_KNOWN),
+    # Aliases
+    ("openai", {"alias_target": {"slug": "a/b", "name": "B"}}, Facts(alias_of=WireId("a/b"))),
+    ("openai", {"alias_target": {"slug": "\n"}}, NOTHING_KNOWN),
+    ("openai", {"alias_target": "a/b"}, NOTHING_KNOWN),
+    ("openai", {"alias_target": None}, NOTHING_KNOWN),
+    # Prices move daily, and modalities are not of the enum
+    ("openai", {"pricing": {"prompt": "-1"}, "hugging_face_id": ""}, NOTHING_KNOWN),
+    # Anthropic
+    ("anthropic", {"created_at": "1970-01-01T00:00:00Z"}, NOTHING_KNOWN),
+    ("anthropic", {"lifecycle": "active", "retires_at": None}, NOTHING_KNOWN),
+    (
+        "anthropic",
+        {"lifecycle": "deprecated", "retires_at": "2027-01-05T00:00:00Z"},
+        Facts(deprecated=True, retires="2027-01-05"),
+    ),
+    ("anthropic", {"context_length": 8}, NOTHING_KNOWN),
+    # Mistral
+    (
+        "mistral",
+        {"deprecation": "2026-08-31T12:00:00Z", "deprecation_replacement_model": "new"},
+        Facts(retires="2026-08-31", replacement=WireId("new")),
+    ),
+    ("mistral", {"deprecation": None, "deprecation_replacement_model": None}, NOTHING_KNOWN),
+    ("mistral", {"deprecation_replacement_model": ""}, NOTHING_KNOWN),
+    ("mistral", {"max_context_length": 8, "name": "m"}, Facts(context=8)),
+    # Gemini
+    ("gemini", {"displayName": "G", "inputTokenLimit": 8}, Facts(name="G", context=8)),
+    ("gemini", {"outputTokenLimit": 0}, NOTHING_KNOWN),
+]
+
+
+@pytest.mark.parametrize(("provider_id", "row", "expected"), FACTS)
+def test_facts(provider_id: str, row: dict[str, object], expected: Facts) -> None:
+    """What is understood is known; all else is unknown, and no reason to refuse a model."""
+    assert fact(provider_id, **row) == expected
+
+
+# --- rows that are no models
+
+
+def test_rows_without_an_id_are_refused_by_themselves() -> None:
+    """The rest of a listing stands, and the rows are told by their numbers."""
+    rows: list[object] = [{"id": "a"}, {}, {"id": None}, {"id": 5}, {"id": ["x"]}, "b", None, []]
+    page = read("openai", {"data": [*rows, {"id": "c"}]})
+    assert list(page.models) == ["a", "c"]
+    assert page.refused == tuple(
+        Refused(f"row {number}", "it has no id that is a string") for number in range(2, 9)
+    )
+
+
+def test_ids_that_nobody_could_mean_are_refused_by_name() -> None:
+    """They are shown escaped and cut, with the reason."""
+    rows = [{"id": ""}, {"id": "a\nb"}, {"id": "\u202ea"}, {"id": " a"}, {"id": "x" * 300}]
+    page = read("openai", {"data": [*rows, {"id": "ok"}]})
+    assert list(page.models) == ["ok"]
+    assert page.refused == (
+        Refused("", "it is empty"),
+        Refused(r"a\u{a}b", "it holds the invisible character U+000A"),
+        Refused(r"\u{202e}a", "it holds the invisible character U+202E"),
+        Refused(" a", "it is surrounded by white space"),
+        Refused("x" * 59 + "…", "it has 300 characters, more than 256"),
+    )
+
+
+def test_a_prefix_alone_is_no_id() -> None:
+    """A Gemini name that is only its prefix names nothing."""
+    page = read("gemini", {"models": [{"name": "models/"}, {"id": "x"}]})
+    assert page.refused == (
+        Refused("", "it is empty"),
+        Refused("row 2", "it has no id that is a string"),
+    )
+
+
+# --- pages
+
+
+@pytest.mark.parametrize(
+    ("provider_id", "document", "link_next", "following"),
+    [
+        ("anthropic", {"has_more": True, "last_id": "m9"}, None, NextPage("after_id", "m9")),
+        ("anthropic", {"has_more": False, "last_id": "m9"}, None, None),
+        ("anthropic", {"last_id": "m9"}, None, None),
+        ("anthropic", {"has_more": True, "last_id": "a&b=é"}, None, NextPage("after_id", "a&b=é")),
+        ("gemini", {"nextPageToken": "t="}, None, NextPage("pageToken", "t=")),
+        ("gemini", {"nextPageToken": ""}, None, None),
+        ("gemini", {"nextPageToken": None}, None, None),
+        ("gemini", {}, None, None),
+        ("openrouter", {"links": {"next": "/p?o=1"}}, None, NextPage(None, "/p?o=1")),
+        ("openrouter", {"links": {"next": None, "details": "/d"}}, None, None),
+        ("openrouter", {"links": {}}, None, None),
+        ("openrouter", {"links": None}, None, None),
+        ("openrouter", {}, None, None),
+        ("huggingface", None, "https://h/p?c=1", NextPage(None, "https://h/p?c=1")),
+        ("huggingface", None, "", None),
+        ("huggingface", None, None, None),
+        ("openai", {"has_more": False, "nextPageToken": "", "links": {"next": None}}, None, None),
+    ],
+)
+def test_the_next_page(
+    provider_id: str, document: object, link_next: str | None, following: NextPage | None
+) -> None:
+    """Each way of paging tells where the next page is, or that there is none."""
+    key = "models" if provider_id == "gemini" else "data"
+    body = [] if document is None else {key: [], **msgspec.convert(document, dict[str, object])}
+    assert read(provider_id, body, link_next).next == following
+
+
+@pytest.mark.parametrize(
+    ("provider_id", "document", "reason"),
+    [
+        (
+            "anthropic",
+            {"has_more": True},
+            "the answer says that it has more, but gives no `last_id`",
+        ),
+        (
+            "anthropic",
+            {"has_more": True, "last_id": ""},
+            "the answer says that it has more, but gives no `last_id`",
+        ),
+        (
+            "anthropic",
+            {"has_more": True, "last_id": 5},
+            "`last_id` is a number where a string was expected",
+        ),
+        (
+            "anthropic",
+            {"has_more": True, "last_id": "\ud800"},
+            "`last_id` is not Unicode",
+        ),
+        (
+            "gemini",
+            {"nextPageToken": {"t": 1}},
+            "`nextPageToken` is an object where a string was expected",
+        ),
+        (
+            "gemini",
+            {"nextPageToken": "x" * 5000},
+            "`nextPageToken` is longer than any address can be",
+        ),
+        (
+            "gemini",
+            {"nextPageToken": "\udfff"},
+            "`nextPageToken` is not Unicode",
+        ),
+        (
+            "openrouter",
+            {"links": {"next": True}},
+            "`links.next` is a boolean where a string was expected",
+        ),
+        (
+            "openrouter",
+            {"links": {"next": "https://x/\ud800"}},
+            "`links.next` is not Unicode",
+        ),
+    ],
+)
+def test_a_next_page_that_cannot_be_asked_for(
+    provider_id: str, document: dict[str, object], reason: str
+) -> None:
+    """An answer that says it has more, but not where, is incomplete and so refused."""
+    key = "models" if provider_id == "gemini" else "data"
+    assert refused(provider_id, {key: [], **document}) == reason
+
+
+def test_a_cursor_may_be_as_long_as_an_address() -> None:
+    """A long cursor is followed; one that no server would take is refused."""
+    assert read("gemini", {"nextPageToken": "x" * 4096}).next == NextPage("pageToken", "x" * 4096)
+    with pytest.raises(FetchFailed):
+        read("gemini", {"nextPageToken": "x" * 4097})
+
+
+MORE_THAN_KNOWN = "the answer has more pages than this provider is known to have"
+
+
+@pytest.mark.parametrize(
+    ("document", "link_next"),
+    [
+        ({"has_more": True, "last_id": "a"}, None),
+        ({"nextPageToken": "t"}, None),
+        ({"links": {"next": "/p"}}, None),
+        ({}, "https://x/p"),
+    ],
+)
+def test_more_pages_than_a_provider_is_known_to_have(
+    document: dict[str, object], link_next: str | None
+) -> None:
+    """A listing that begins to page is not taken for a whole one."""
+    body = {"data": [{"id": "a"}], **document}
+    assert refused("openai", body, link_next) == MORE_THAN_KNOWN
+
+
+@pytest.mark.parametrize("paging", ["after_id", "page_token", "next_url", "link"])
+def test_every_way_of_paging_ends(paging: Paging) -> None:
+    """A plain answer has no next page, whichever way its provider pages."""
+    one = msgspec.structs.replace(provider("openai"), paging=paging)
+    assert read_page(one, b'{"data":[{"id":"a"}]}', None).next is None
+
+
+# --- answers that are none
+
+NOT_JSON = "the answer is not JSON, or is cut off"
+WEB_PAGE = "the answer is a web page, not JSON"
+TOO_DEEP = "the answer is nested too deeply"
+
+
+@pytest.mark.parametrize(
+    ("provider_id", "document", "reason"),
+    [
+        # Envelopes
+        ("openai", {}, "the answer has no `data`"),
+        ("openai", {"models": []}, "the answer has no `data`"),
+        ("openai", {"error": {"message": "sk-live"}}, "the answer has no `data`"),
+        ("openai", [], "the answer is a list where an object was expected"),
+        ("openai", b"null", "the answer is null where an object was expected"),
+        ("openai", b"5", "the answer is a number where an object was expected"),
+        ("openai", b"5.5", "the answer is a number where an object was expected"),
+        ("openai", b"true", "the answer is a boolean where an object was expected"),
+        ("openai", b'"sk-live"', "the answer is a string where an object was expected"),
+        ("openai", {"data": {}}, "`data` is an object where a list of models was expected"),
+        ("openai", {"data": "x"}, "`data` is a string where a list of models was expected"),
+        ("openai", {"data": False}, "`data` is a boolean where a list of models was expected"),
+        ("openai", {"data": 0}, "`data` is a number where a list of models was expected"),
+        ("mistral", {"detail": "Unauthorized"}, "the answer has no `data`"),
+        ("anthropic", {"type": "error"}, "the answer has no `data`"),
+        ("gemini", {"models": {}}, "`models` is an object where a list of models was expected"),
+        ("gemini", [], "the answer is a list where an object was expected"),
+        ("huggingface", {}, "the answer is an object where a list of models was expected"),
+        ("huggingface", b"null", "the answer is null where a list of models was expected"),
+        # Not JSON
+        ("openai", b"", "the answer is empty"),
+        ("openai", b" \n", "the answer is empty"),
+        ("openai", codecs.BOM_UTF8, "the answer is empty"),
+        ("openai", b"<!DOCTYPE html><html>", WEB_PAGE),
+        ("openai", b"\n\n<html><head>", WEB_PAGE),
+        ("openai", codecs.BOM_UTF8 + b"<!doctype html>", WEB_PAGE),
+        ("openai", b'<?xml version="1.0"?>', WEB_PAGE),
+        ("openai", b"Bad gateway: sk-live", NOT_JSON),
+        ("openai", b"{'data': []}", NOT_JSON),
+        ("openai", b'{"data":[{"id":"a"}', NOT_JSON),
+        ("openai", b'{"data":[{"id":"a"}]} trailing', NOT_JSON),
+        ("openai", b'{"data":[]}{"data":[]}', NOT_JSON),
+        ("openai", b'{"data":[{"id":"\xff\xfe"}]}', NOT_JSON),
+        ("openai", b'{"data":[{"id":"a\nb"}]}', NOT_JSON),
+        ("openai", b"\x1f\x8b\x08\x00", NOT_JSON),
+        pytest.param(
+            "openai",
+            b'{"data":[{"id":"a","context_length":1' + b"0" * 5000 + b"}]}",
+            NOT_JSON,
+            id="a number of 5,001 digits",
+        ),
+        # Nested
+        pytest.param("openai", b"[" * 200_000, TOO_DEEP, id="deep and cut off"),
+        pytest.param("openai", b"[" * 200_000 + b"]" * 200_000, TOO_DEEP, id="deep"),
+        pytest.param(
+            "openai",
+            b'{"data":[{"id":"a","x":' + b'{"y":' * 200_000,
+            TOO_DEEP,
+            id="a deep row",
+        ),
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_none(provider_id: str, document: object, reason: str) -> None:
+    """What is not the expected answer is refused in our words; the answer is never quoted."""
+    assert refused(provider_id, document) == reason
+
+
+@pytest.mark.parametrize(
+    "number", ["NaN", "Infinity", "-Infinity", "1e400", "-1e400", "1e-400", "0.1", "-0", "1e999999"]
+)
+def test_numbers_that_are_no_counts(number: str) -> None:
+    """A number that cannot be a count is unknown, and its model stands."""
+    body = f'{{"data":[{{"id":"a","context_length":{number}}}]}}'.encode()
+    assert read("openai", body).models == {"a": NOTHING_KNOWN}
+
+
+def test_a_byte_order_mark_is_no_part_of_an_answer() -> None:
+    """JSON behind a mark is read."""
+    for body in (
+        codecs.BOM_UTF8 + b'{"data":[{"id":"a"}]}',
+        '{"data":[{"id":"a"}]}'.encode("utf-16"),
+    ):
+        assert list(read("openai", body).models) == ["a"]
+
+
+def test_duplicate_keys() -> None:
+    """The last of them counts, as everywhere in JSON."""
+    body = b'{"data":[{"id":"x"}],"data":[{"id":"a","id":"b"}]}'
+    assert list(read("openai", body).models) == ["b"]
+
+
+@pytest.mark.parametrize(
+    "body", [rb'{"data":[{"id":"a\ud83d"}]}', b'{"data":[{"id":"a\xed\xa0\xbd"}]}']
+)
+def test_lone_surrogates(body: bytes) -> None:
+    """Half a character is no part of an id; a whole one is."""
+    page = read("openai", body)
+    assert page.models == {}
+    assert page.refused == (Refused(r"a\u{d83d}", "it holds the invisible character U+D83D"),)
+    assert list(read("openai", rb'{"data":[{"id":"a\ud83e\udd80"}]}').models) == ["a🦀"]
+
+
+def test_unknown_fields_are_of_no_account() -> None:
+    """What a provider adds tomorrow changes nothing today."""
+    body = {"data": [{"id": "a", "new": {"deep": [1, {"er": None}]}}], "object": 5, "new": []}
+    assert read("openai", body) == Page({WireId("a"): NOTHING_KNOWN}, (), 0, None)
