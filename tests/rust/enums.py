@@ -1,0 +1,94 @@
+"""Enums as the program makes them, and a Rust program that asks them for their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from gen_models.catalog import FactsById, ProviderRecord, Source, merge_models
+from gen_models.emit import emit_enum
+from gen_models.naming import RustIdent, WireId, module_name, pascal_case
+from gen_models.plan import EnumFile, plan_enum
+from gen_models.registry import ProviderConfig, ProviderId
+from tests.rust.toolchain import Rust, write_files
+
+__all__ = ["assert_round_trip", "enum_file", "sources"]
+
+
+def enum_file(provider_id: str, models: FactsById) -> EnumFile:
+    """Return the plan of a provider that was heard of for the first time, and lists these."""
+    provider = ProviderConfig(
+        id=ProviderId(provider_id),
+        variant=pascal_case(provider_id),
+        name=provider_id,
+        base_url="https://llm.example.com",
+    )
+    nothing: FactsById = {}
+    named: Mapping[WireId, RustIdent] = {}
+    record = ProviderRecord(
+        id=provider.id,
+        source=Source.LIVE,
+        obtained="2026-11-22T20:15:00+00:00",
+        models=merge_models((), models, live=models, embedded=nothing, chosen_names=named),
+    )
+    return plan_enum(provider, record)
+
+
+def sources(enums: Iterable[EnumFile]) -> dict[str, str]:
+    """Return the files of these enums and the `lib.rs` that holds them, by name."""
+    files = {f"{enum.module}.rs": emit_enum(enum) for enum in enums}
+    modules = "".join(f"pub mod {name.removesuffix('.rs')};\n" for name in sorted(files))
+    return {**files, "lib.rs": f"//! Enums.\n\n{modules}"}
+
+
+_CHECK = """
+macro_rules! check {
+    ($module:ident, $name:ident, $listed:expr) => {{
+        use $module::$name as Model;
+        for id in $listed.get(stringify!($module)).into_iter().flatten() {
+            let model: Model = id.parse().unwrap();
+            assert!(!matches!(model, Model::Bespoke(_)), "{id:?} is not known");
+            assert_eq!(model.model_id(), *id);
+            // No listing has an id with such a character
+            let unknown = format!("{id}\\0");
+            let bespoke: Model = unknown.parse().unwrap();
+            assert_eq!(bespoke, Model::Bespoke(unknown.clone()));
+            assert_eq!(bespoke.model_id(), unknown);
+        }
+        for model in Model::ALL {
+            assert!(!matches!(model, Model::Bespoke(_)));
+            println!("{}\\t{}", stringify!($module), model.model_id());
+        }
+    }};
+}
+
+fn main() {
+    let path = std::env::args().nth(1).unwrap();
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut listed = std::collections::BTreeMap::<&str, Vec<&str>>::new();
+    for (module, id) in text.split_terminator('\\n').map(|line| line.split_once('\\t').unwrap()) {
+        listed.entry(module).or_default().push(id);
+    }
+"""
+
+
+def assert_round_trip(
+    rust: Rust, directory: Path, providers: Mapping[str, Iterable[WireId]], files: Mapping[str, str]
+) -> int:
+    """Compile enums and compare their ids with those that they were made from, both ways.
+
+    The program is given the ids and parses each: it is known, and has exactly this id. It
+    prints the ids of each `ALL`: they are the given ones, each once. Ids that are nowhere
+    pass through `Bespoke`. Return how many ids there were.
+    """
+    listed = sorted(f"{module_name(key)}\t{one}" for key, ids in providers.items() for one in ids)
+    checks = "".join(
+        f"    check!({module_name(key)}, ProviderModel{pascal_case(key)}, listed);\n"
+        for key in sorted(providers)
+    )
+    modules = "".join(f"mod {module_name(key)};\n" for key in sorted(providers))
+    program = f"{modules}{_CHECK}{checks}}}\n"
+    write_files(directory, {**files, "main.rs": program, "listed.tsv": "\n".join(listed) + "\n"})
+    printed = rust.run(directory / "main.rs", "listed.tsv")
+    assert sorted(printed.split("\n")[:-1]) == listed
+    return len(listed)

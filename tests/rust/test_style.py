@@ -1,0 +1,208 @@
+"""What is generated is clean to rustfmt, rustc, clippy and rustdoc, as it is written."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import hypothesis
+import pytest
+from hypothesis import strategies as st
+
+from gen_models import data
+from gen_models.catalog import ProviderRecord, Source
+from gen_models.emit import emit_mod, emit_provider_file
+from gen_models.plan import plan_files
+from gen_models.registry import (
+    ApiAuthMethod,
+    ApiKey,
+    BearerToken,
+    NoAuth,
+    Overrides,
+    ProviderConfig,
+    ProviderId,
+    QueryParam,
+    parse_registry,
+)
+from gen_models.syntax import declare_modules
+from tests.rust.toolchain import EDITIONS, REPOSITORY, Linter, Rust, cargo, write_files
+
+pytestmark = pytest.mark.cargo
+
+_PIPELINE = REPOSITORY / "ai-pipeline" / "lib" / "src"
+_MODELS = _PIPELINE / "rigging" / "providers" / "models"
+_GOLDEN = REPOSITORY / "tests" / "golden"
+
+_LINTERS: tuple[Linter, ...] = ("rustc", "clippy-driver", "rustdoc")
+
+
+def _copied(source: Path, target: Path) -> Path:
+    """Copy a directory of modules, since linters write beside what they read; return its root."""
+    files = {path.name: path.read_text(encoding="utf-8") for path in source.glob("*.rs")}
+    write_files(target, files)
+    return target / "mod.rs"
+
+
+@pytest.mark.parametrize(
+    ("linter", "source", "complaint"),
+    [
+        ("rustc", "fn unused() {}", "function `unused` is never used"),
+        ("clippy-driver", "pub fn f(x: &Vec<u8>) -> usize { x.len() }", "`&Vec` instead of `&[_]`"),
+        ("rustdoc", "//! https://example.com", "this URL is not a hyperlink"),
+        ("rustdoc", "//! [Nope]", "unresolved link to `Nope`"),
+        ("rustdoc", "//! Vec<String>", "unclosed HTML tag `String`"),
+        ("rustc", "pub enum E { A", "does not compile"),
+    ],
+)
+def test_the_linters_complain(
+    rust: Rust, tmp_path: Path, linter: Linter, source: str, complaint: str
+) -> None:
+    """Silence of the linters means something: they do speak of what is wrong."""
+    [root] = write_files(tmp_path, {"lib.rs": source})
+    assert complaint in rust.complaints(linter, root)
+
+
+def test_rustfmt_complains(rust: Rust, tmp_path: Path) -> None:
+    """Silence of rustfmt means something too."""
+    [root] = write_files(tmp_path, {"lib.rs": "pub  fn f() {}\n"})
+    assert "-pub  fn f() {}" in rust.unformatted([root])
+
+
+# --- what is committed
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_committed_output_is_formatted(rust: Rust, edition: str) -> None:
+    """`ai-pipeline` is as rustfmt would have it, in each edition."""
+    assert rust.unformatted([_PIPELINE / "lib.rs"], edition) == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "flags", "env"),
+    [
+        ("check", [], {}),
+        ("clippy", ["--", "--deny", "warnings"], {}),
+        ("doc", ["--no-deps"], {"RUSTDOCFLAGS": "--deny warnings"}),
+    ],
+)
+@pytest.mark.usefixtures("rust")
+def test_committed_output_is_sound(
+    command: str, flags: Sequence[str], env: Mapping[str, str]
+) -> None:
+    """Cargo has nothing to say of `ai-pipeline`, under the strict lints of the workspace."""
+    assert cargo(command, "-p", "ai-pipeline", *flags, env=env) == ("", "")
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_committed_output_in_each_edition(rust: Rust, tmp_path: Path, edition: str) -> None:
+    """The generated modules compile without a warning in crates of other editions too."""
+    root = _copied(_MODELS, tmp_path / "models")
+    assert rust.complaints("rustc", root, edition) == ""
+
+
+# --- golden files
+
+
+def test_golden_files_are_clean(rust: Rust, tmp_path: Path) -> None:
+    """The golden files are a crate that no tool complains about."""
+    root = _copied(_GOLDEN, tmp_path / "golden")
+    assert rust.unformatted([root]) == ""
+    assert [rust.complaints(linter, root) for linter in _LINTERS] == ["", "", ""]
+
+
+# --- providers of the user's own
+
+
+_REGISTRY = parse_registry(data.read("registry.toml"))
+_WORD = "ABCDEFGH_"
+
+
+def _words(longest: int) -> st.SearchStrategy[str]:
+    return st.text(_WORD, min_size=1, max_size=longest)
+
+
+def _lists_of_words() -> st.SearchStrategy[tuple[str, ...]]:
+    """Lists whose array is short, packed or one a line, with every length around the limits."""
+    packed = st.lists(_words(8), max_size=40)
+    mixed = st.lists(_words(20), max_size=8)
+    long = st.lists(_words(84), max_size=3)
+    return st.one_of(packed, mixed, long).map(tuple)
+
+
+def _auth_methods() -> st.SearchStrategy[ApiAuthMethod]:
+    texts = st.one_of(_words(10), _words(84), st.sampled_from(('"', "\\", "x-api-key", "`", "é")))
+    plain = st.sampled_from((BearerToken(), NoAuth()))
+    return st.one_of(plain, st.builds(ApiKey, texts), st.builds(QueryParam, texts))
+
+
+_OVERRIDES = st.builds(
+    Overrides,
+    base_url=st.one_of(_words(20), _words(150)).map("https://".__add__),
+    models_endpoint=st.none() | st.one_of(_words(20), _words(150)).map("/".__add__),
+    env_vars=st.none() | _lists_of_words(),
+    auth_method=st.none() | _auth_methods(),
+)
+
+
+def _provider_file(changes: Sequence[Overrides]) -> str:
+    """Return `provider.rs` for a project with these providers of its own."""
+    ids = [ProviderId(f"p{number}-x") for number in range(len(changes))]
+    catalog = {
+        key: ProviderRecord(id=key, source=Source.LIVE, obtained="", overrides=one)
+        for key, one in zip(ids, changes, strict=True)
+    }
+    return emit_provider_file(plan_files(catalog, _REGISTRY, ()).providers)
+
+
+def test_custom_providers(rust: Rust, tmp_path: Path) -> None:
+    """Whatever a user configures, `provider.rs` is clean in every edition."""
+    batch: list[Sequence[Overrides]] = [_EACH_ARRAY_LENGTH, _EACH_URL_LENGTH]
+
+    @hypothesis.settings(max_examples=60)
+    @hypothesis.given(st.lists(_OVERRIDES, min_size=1, max_size=12))
+    def draw(changes: Sequence[Overrides]) -> None:
+        batch.append(changes)
+
+    draw()
+    files = {f"p{number}.rs": _provider_file(changes) for number, changes in enumerate(batch)}
+    root = declare_modules(emit_mod(), [name.removesuffix(".rs") for name in files])
+    *_, lib = write_files(tmp_path, {**files, "lib.rs": root})
+    assert [rust.unformatted([lib], edition) for edition in EDITIONS] == ["", "", ""]
+    assert [rust.complaints("rustc", lib, edition) for edition in EDITIONS] == ["", "", ""]
+    assert [rust.complaints(linter, lib) for linter in _LINTERS[1:]] == ["", ""]
+
+
+_EACH_ARRAY_LENGTH = tuple(
+    Overrides(base_url="https://a.example", env_vars=("A" * length,) * count)
+    for length, count in itertools.chain(
+        ((length, 1) for length in range(1, 87)),
+        ((length, 2) for length in range(20, 40)),
+        ((length, count) for length in (5, 8, 9) for count in range(1, 25)),
+    )
+)
+_EACH_URL_LENGTH = tuple(
+    Overrides(
+        base_url="https://" + "a" * length,
+        auth_method=(ApiKey if length % 2 else QueryParam)("x" * (length // 2)),
+    )
+    for length in range(40, 130)
+)
+
+
+def test_providers_with_headers(rust: Rust, tmp_path: Path) -> None:
+    """Headers are an array of pairs, on one line or one a line."""
+    headers = {f"x-header-{number}": f"value {number}" for number in range(6)}
+    providers = [
+        ProviderConfig(
+            id=ProviderId(f"p{count}"),
+            variant=config.variant,
+            name=config.name,
+            base_url="https://a.example",
+            headers=dict(list(headers.items())[:count]),
+        )
+        for count, config in enumerate(list(_REGISTRY.values())[:7])
+    ]
+    [root] = write_files(tmp_path, {"lib.rs": emit_provider_file(providers)})
+    assert rust.unformatted([root]) == ""
+    assert rust.complaints("rustc", root) == ""
