@@ -18,13 +18,14 @@ check: test lint types rust guard
 test *arguments:
     {{ python }} -m pytest {{ arguments }}
 
-# The tests, and those that ask real providers with the keys in the environment
+# The tests that ask real providers, with the keys in the environment
 test-live:
     {{ python }} -m pytest -m live -n 0
 
 # Record the transcripts and golden files anew
 update-snapshots:
     {{ python }} -m pytest --snapshot-update
+    {{ python }} -m pytest tests/golden --update-golden
 
 # Style of the Python
 lint:

@@ -7,7 +7,6 @@ import logging
 import msgspec
 import pytest
 
-from gen_models import data
 from gen_models.auth import (
     FoundKey,
     Secret,
@@ -15,9 +14,9 @@ from gen_models.auth import (
     build_auth_header,
     check_key,
     find_key,
-    get_api_keys,
 )
 from gen_models.errors import FetchFailed
+from gen_models.library import known_providers
 from gen_models.registry import (
     ApiAuthMethod,
     ApiKey,
@@ -26,10 +25,9 @@ from gen_models.registry import (
     ProviderConfig,
     ProviderId,
     QueryParam,
-    parse_registry,
 )
 
-REGISTRY = parse_registry(data.read("registry.toml"))
+REGISTRY = known_providers()
 GEMINI = REGISTRY[ProviderId("gemini")]
 GROQ = REGISTRY[ProviderId("groq")]
 OLLAMA = REGISTRY[ProviderId("ollama")]
@@ -51,6 +49,14 @@ def test_a_secret_is_masked_wherever_it_is_shown() -> None:
     shown = [repr(secret), f"{secret!r}", repr({"key": secret}), str(found), record.getMessage()]
     assert not any("sk-live" in text for text in shown)
     assert "Bearer " + secret == "Bearer sk-live-1"
+
+
+@pytest.mark.parametrize(
+    ("env_var", "name"), [("GROQ_API_KEY", "the key in `GROQ_API_KEY`"), (None, "the key")]
+)
+def test_what_a_message_calls_a_key(env_var: str | None, name: str) -> None:
+    """By its variable, if it came from one; a program may have given it itself."""
+    assert FoundKey(env_var, Secret("sk-live-1")).name == name
 
 
 # --- finding a key
@@ -80,30 +86,6 @@ def test_a_provider_without_authentication_finds_no_key() -> None:
     assert find_key(OLLAMA, {"OLLAMA_API_KEY": "a"}) is None
 
 
-def test_get_api_keys() -> None:
-    """The keys of all known providers come by provider, those without one left out."""
-    environ = {"HUGGING_FACE_TOKEN": "h", "X_AI_API_KEY": "x", "ZHIPU_API_KEY": " ", "PATH": "/"}
-    keys = get_api_keys(environ)
-    assert keys == {"huggingface": "h", "xai": "x"}
-    assert "'h'" not in repr(keys)
-
-
-def test_every_variable_of_the_table_gives_its_provider_a_key() -> None:
-    """Each of the documented variables is read, and by one provider alone."""
-    for one in REGISTRY.values():
-        for name in one.env_vars:
-            assert get_api_keys({name: "k"}) == {one.id: "k"}
-
-
-def test_get_api_keys_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without an argument, the process's own variables count."""
-    for one in REGISTRY.values():
-        for name in one.env_vars:
-            monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("MIRA_API_KEY", "m")
-    assert get_api_keys() == {"mira": "m"}
-
-
 # --- sending it
 
 
@@ -122,10 +104,12 @@ def test_build_auth_header(method: ApiAuthMethod, header: dict[str, str]) -> Non
     assert build_auth_header(with_auth(method), None) == {}
 
 
-def check(key: str, base_url: str = "https://a.example") -> str | None:
+def check(
+    key: str, base_url: str = "https://a.example", *, env_var: str | None = "GROQ_API_KEY"
+) -> str | None:
     """Why a key is refused, with the hint, or None."""
     try:
-        check_key(GROQ.at(base_url), FoundKey("GROQ_API_KEY", Secret(key)))
+        check_key(GROQ.at(base_url), FoundKey(env_var, Secret(key)))
     except FetchFailed as failure:
         return f"{failure.message} ({failure.hint})"
     return None
@@ -143,8 +127,16 @@ def test_a_key_that_cannot_be_sent(key: str) -> None:
     assert check(key) == (
         "Failed to fetch models from Groq: the key in `GROQ_API_KEY` holds a space, a line break "
         "or a character outside ASCII, which no key has "
-        "(set GROQ_API_KEY again, without quotes or line breaks)"
+        "(set it again, without quotes or line breaks)"
     )
+
+
+def test_a_key_of_a_program_that_cannot_be_sent() -> None:
+    """Where no variable held the key, the message speaks of none."""
+    said = str(check("sk live", env_var=None))
+    assert said.startswith("Failed to fetch models from Groq: the key holds a space, ")
+    assert "`" not in said
+    assert "the key is not sent over plain http" in str(check("k", "http://a", env_var=None))
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,13 @@ from typing import Any
 
 import pytest
 
-from gen_models import data
 from gen_models.config import CONFIG_NAME, DEFAULT_OUTPUT, Settings, load_settings, nearest
 from gen_models.errors import ConfigError, UsageError
-from gen_models.registry import (
-    ApiKey,
-    BearerToken,
-    NoAuth,
-    Overrides,
-    ProviderId,
-    QueryParam,
-    parse_registry,
-)
+from gen_models.library import known_providers
+from gen_models.overrides import Overrides
+from gen_models.registry import ApiKey, BearerToken, NoAuth, ProviderId, QueryParam
 
-REGISTRY = parse_registry(data.read("registry.toml"))
+REGISTRY = known_providers()
 ADDRESS = "it is an address such as https://llm.example.com"
 SECRETIVE = "it holds no user, password, query or fragment; keys come from `env_vars`"
 
@@ -67,6 +60,15 @@ def test_without_a_file(project: Project) -> None:
     assert {key: one.config for key, one in settings.providers.items()} == REGISTRY
     assert all(one.overrides == Overrides() for one in settings.providers.values())
     assert not any(one.names for one in settings.providers.values())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_file_from_any_editor(project: Project, encoding: str, newline: str) -> None:
+    """A byte order mark and the line ends of another platform are of no account."""
+    project.path.write_bytes(f"strict = true{newline}verbose = 2{newline}".encode(encoding))
+    settings = project.load()
+    assert (settings.strict, settings.verbose) == (True, 2)
 
 
 def test_an_empty_file_changes_nothing(project: Project) -> None:
@@ -221,6 +223,46 @@ def test_options_that_exclude_each_other(
         assert (getattr(settings, flag), getattr(settings, rival)) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("flags", "select", "skip"),
+    [
+        ({}, ("openai",), ("groq", "xai")),
+        ({"select": ("groq",)}, ("groq",), ()),
+        ({"select": ("groq",), "skip": ("zai",)}, ("groq",), ("zai",)),
+        ({"skip": ("zai",)}, ("openai",), ("zai",)),
+    ],
+)
+def test_what_a_flag_names_the_file_does_not_take_away(
+    project: Project, flags: dict[str, Any], select: tuple[str, ...], skip: tuple[str, ...]
+) -> None:
+    """`--providers` is for this run; what the file skips is for runs that name nobody."""
+    settings = project.load('select = "openai"\nskip = ["groq", "xai"]', **flags)
+    assert (settings.select, settings.skip) == (select, skip)
+
+
+@pytest.mark.parametrize(
+    ("flags", "message"),
+    [
+        ({"output": ""}, "--output names no directory"),
+        ({"select": ("",)}, "--providers names no provider"),
+        ({"select": (" , ", "")}, "--providers names no provider"),
+        ({"skip": ("",)}, "--skip names no provider"),
+    ],
+)
+def test_a_flag_without_a_value(project: Project, flags: dict[str, Any], message: str) -> None:
+    """A variable of the shell that is not set does not select everybody, nor write right here."""
+    with pytest.raises(UsageError) as caught:
+        project.load("", **flags)
+    assert caught.value.message == message
+
+
+def test_an_empty_value_of_the_file_is_none(project: Project) -> None:
+    """There it was written on purpose: nobody is named, and the output is the default one."""
+    settings = project.load('output = ""\nselect = []\nskip = " , "')
+    assert (settings.select, settings.skip) == ((), ())
+    assert settings.output == project.directory / DEFAULT_OUTPUT
+
+
 # --- which file
 
 
@@ -257,7 +299,7 @@ def test_a_directory_is_no_file(project: Project) -> None:
         (b"a = 1\na = 2", "is not TOML: "),
         (b"\xff", "is not TOML: "),
         (b'a = "\x1b"', "is not TOML: "),
-        (b"\xef\xbb\xbfstrict = true", "is not TOML: "),
+        ("strict = true".encode("utf-16"), "is not TOML: "),
         pytest.param(b"x = " + b"[" * 10_000, "is not TOML: ", id="deep"),
     ],
 )
@@ -440,6 +482,14 @@ def test_all_faults_at_once(project: Project) -> None:
             "[providers.open-ai]\nbase_url = 'https://x'",
             "`providers.open-ai`: its variant `OpenAi` is also that of `openai`",
         ),
+        (
+            "[providers.a]\nbase_url = 'https://x'\nvariant = 'GROQ'",
+            "`providers.a`: its variant `GROQ` is also that of `groq`",
+        ),
+        (
+            "[providers.1x]\nbase_url = 'https://x'\n[providers.m1x]\nbase_url = 'https://x'",
+            "`providers.m1x`: its file `m1x` is also that of `1x`",
+        ),
     ],
 )
 def test_fault(project: Project, text: str, fault: str) -> None:
@@ -497,6 +547,9 @@ def test_one_fault_hides_no_other_provider(project: Project) -> None:
 # --- what is near
 
 
+_NAMES = ("groq", "mira", "mistral", "openai", "openrouter")
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
@@ -509,4 +562,4 @@ def test_one_fault_hides_no_other_provider(project: Project) -> None:
 )
 def test_nearest(name: str, text: str) -> None:
     """Names that are alike are offered, best first, and none where none is."""
-    assert nearest(name, REGISTRY) == text
+    assert nearest(name, _NAMES) == text

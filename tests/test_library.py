@@ -1,26 +1,43 @@
-"""The library: its names, how cheap they are, and one enum in one step."""
+"""The library: its names, how cheap they are, keys, listings, one enum, and a whole run."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import gen_models
 from gen_models import (
+    ApiKey,
+    BearerToken,
     CodegenFailed,
     ConfigError,
     FetchFailed,
+    GenerationSummary,
     GeneratorError,
     LockError,
     ModelEnumGenerator,
+    NoAuth,
+    ProviderConfig,
+    QueryParam,
     UsageError,
     WriteFailed,
+    build_auth_header,
     enum_variant_name_from_wire_id,
+    generate,
+    get_api_keys,
+    get_provider_models_from_api,
+    known_providers,
 )
+from gen_models.naming import RustIdent
+from gen_models.registry import ProviderId
+from tests.conftest import contents
+from tests.simulator import Simulator
 
 SPECIFIED = {
     "CodegenFailed", "FetchFailed", "GenerationSummary", "GeneratorError", "ModelEnumGenerator",
@@ -91,15 +108,189 @@ def test_importing_the_package_loads_nothing() -> None:
         ("enum_variant_name_from_wire_id", HEAVY),
         ("GeneratorError", HEAVY),
         ("ProviderConfig", HEAVY - {"msgspec", "tomllib"}),
-        ("get_api_keys", HEAVY - {"msgspec", "tomllib"}),
-        ("ModelEnumGenerator", {"asyncio", "click", "httpx2", "rich", "tenacity"}),
-        ("GenerationSummary", {"click", "httpx2", "rich", "tenacity"}),
-        ("get_provider_models_from_api", {"click", "rich", "tree_sitter"}),
+        ("get_api_keys", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
+        ("ModelEnumGenerator", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
+        ("get_provider_models_from_api", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
+        ("generate", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
+        ("GenerationSummary", {"asyncio", "click", "httpx2", "rich", "tenacity"}),
     ],
 )
 def test_a_name_loads_only_what_it_needs(name: str, absent: set[str]) -> None:
-    """The HTTP client comes with fetching, the parser with generating, and so on."""
+    """The HTTP client and its event loop come with the first listing that is asked for."""
     assert loaded_by(f"from gen_models import {name}") & absent == set()
+
+
+# --- who is known, and keys
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment in which no key is set, and no provider is moved."""
+    for one in known_providers().values():
+        for name in (*one.env_vars, *([one.base_url_env] if one.base_url_env else [])):
+            monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
+def test_known_providers() -> None:
+    """Each comes by its id; the table is read once."""
+    assert known_providers()[ProviderId("groq")].base_url == "https://api.groq.com/openai"
+    assert known_providers() is known_providers()
+
+
+def test_get_api_keys() -> None:
+    """The keys of all known providers come by provider, those without one left out."""
+    environ = {"HUGGING_FACE_TOKEN": "h", "X_AI_API_KEY": "x", "ZHIPU_API_KEY": " ", "PATH": "/"}
+    keys = get_api_keys(environ)
+    assert keys == {"huggingface": "h", "xai": "x"}
+    assert "'h'" not in repr(keys)
+
+
+def test_every_variable_of_the_table_gives_its_provider_a_key() -> None:
+    """Each of the documented variables is read, and by one provider alone."""
+    for one in known_providers().values():
+        for name in one.env_vars:
+            assert get_api_keys({name: "k"}) == {one.id: "k"}
+
+
+def test_get_api_keys_reads_the_environment(bare: pytest.MonkeyPatch) -> None:
+    """Without an argument, the process's own variables count."""
+    assert get_api_keys() == {}
+    bare.setenv("MIRA_API_KEY", "m")
+    assert get_api_keys() == {"mira": "m"}
+
+
+@pytest.mark.parametrize(
+    ("method", "header"),
+    [
+        (BearerToken(), {"Authorization": "Bearer k"}),
+        (ApiKey("x-api-key"), {"x-api-key": "k"}),
+        (QueryParam("key"), {}),
+        (NoAuth(), {}),
+    ],
+)
+def test_a_provider_of_a_program(
+    method: BearerToken | ApiKey | QueryParam | NoAuth, header: dict[str, str]
+) -> None:
+    """All that describes a provider can be had from the package itself."""
+    one = ProviderConfig(
+        id=ProviderId("mine"),
+        variant=RustIdent("Mine"),
+        name="Mine",
+        base_url="https://a.example",
+        auth_method=method,
+    )
+    assert build_auth_header(one, "k") == header
+
+
+# --- listings
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """Providers on loopback."""
+    with Simulator(["deepseek", "ollama"]) as running:
+        yield running
+
+
+def test_the_models_of_a_provider(simulator: Simulator, bare: pytest.MonkeyPatch) -> None:
+    """`get_provider_models_from_api` takes a configuration or an id, a key or the environment's."""
+    origin = simulator["deepseek"]
+    provider = known_providers()[ProviderId("deepseek")].at(origin.base_url)
+    assert get_provider_models_from_api(provider, origin.key) == origin.expected_ids
+    bare.setenv("DEEPSEEK_API_KEY", origin.key)
+    assert get_provider_models_from_api(provider) == origin.expected_ids
+    bare.setenv("OLLAMA_HOST", simulator["ollama"].base_url.removeprefix("http://"))
+    assert get_provider_models_from_api("ollama") == simulator["ollama"].expected_ids
+
+
+def test_a_key_of_a_program_that_is_wrong(simulator: Simulator, bare: pytest.MonkeyPatch) -> None:
+    """The error says what to do, and names no key, nor a variable that did not hold it."""
+    provider = known_providers()[ProviderId("deepseek")].at(simulator["deepseek"].base_url)
+    with pytest.raises(FetchFailed) as caught:
+        get_provider_models_from_api(provider, "sk-wrong")
+    assert caught.value.message == "Failed to fetch models from Deepseek: 401 Unauthorized"
+    assert caught.value.hint == "the key may be wrong, expired or without this permission"
+    bare.setenv("DEEPSEEK_API_KEY", "sk-wrong")
+    with pytest.raises(FetchFailed) as caught:
+        get_provider_models_from_api(provider)
+    assert str(caught.value.hint).startswith("the key in `DEEPSEEK_API_KEY` may be wrong")
+
+
+def test_no_key_where_none_belongs(simulator: Simulator, bare: pytest.MonkeyPatch) -> None:
+    """A provider without authentication is sent nothing, even if a key is given."""
+    bare.setenv("OLLAMA_HOST", simulator["ollama"].base_url)
+    assert get_provider_models_from_api("ollama", "sk-1") == simulator["ollama"].expected_ids
+    assert not any(request.holds("sk-1") for request in simulator["ollama"].requests)
+
+
+def test_a_provider_that_is_not_known() -> None:
+    """An id that nobody has is refused, and those that are known are named."""
+    with pytest.raises(UsageError) as caught:
+        get_provider_models_from_api("open\u202eai")
+    assert caught.value.message == r"no provider is called `open\u{202e}ai`"
+    assert caught.value.hint == "known: " + ", ".join(known_providers())
+
+
+# --- a whole run
+
+
+def test_a_run_in_one_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the command line does is done in a directory, and told to nobody but the caller."""
+    summary = generate(tmp_path, offline=True, select="groq,X-AI", output="rust")
+    assert isinstance(summary, GenerationSummary)
+    assert [one.provider.id for one in summary.outcomes] == ["groq", "xai"]
+    assert summary.is_written
+    assert set(contents(tmp_path)) == {
+        f"rust/{name}" for name in ("gen-models.lock", "groq.rs", "mod.rs", "provider.rs", "xai.rs")
+    }
+    assert generate(str(tmp_path), offline=True, output="rust", check=True).changes == ()
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_run_where_the_program_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a directory, the one where the program runs counts, with its file."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gen-models.toml").write_text('output = "rust"\nselect = "groq"\noffline = true')
+    assert generate(select=["xai"]).output == tmp_path / "rust"
+    assert (tmp_path / "rust" / "xai.rs").is_file()
+    assert not (tmp_path / "rust" / "groq.rs").exists()
+
+
+def test_a_run_asks_the_providers(
+    simulator: Simulator, tmp_path: Path, bare: pytest.MonkeyPatch
+) -> None:
+    """Keys come from the environment of the program, settings from the directory."""
+    (tmp_path / "gen-models.toml").write_text(simulator.config_toml())
+    for name, key in simulator.env().items():
+        bare.setenv(name, key)
+    (outcome,) = generate(tmp_path, select=["deepseek"], dry_run=True).outcomes
+    assert tuple(outcome.listing.models) == simulator["deepseek"].expected_ids
+    assert outcome.failure is None
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "message"),
+    [
+        ({"ofline": True}, UsageError, "`ofline` is not an option; did you mean `offline`?"),
+        ({"providers": ["groq"]}, UsageError, "`providers` is not an option"),
+        ({"registry": {}}, UsageError, "`registry` is not an option"),
+        (
+            {"check": True, "dry_run": True},
+            UsageError,
+            "--check and --dry-run exclude each other",
+        ),
+        ({"offline": True, "select": "x"}, UsageError, "`x` is not a provider"),
+        ({"config_path": Path("x.toml")}, ConfigError, "cannot be read"),
+    ],
+)
+def test_a_run_that_cannot_be_done(
+    tmp_path: Path, options: dict[str, Any], kind: type[GeneratorError], message: str
+) -> None:
+    """What a program asks for in error is refused by name, and nothing is written."""
+    with pytest.raises(kind, match=message):
+        generate(tmp_path, **options)
+    assert contents(tmp_path) == {}
 
 
 # --- one enum
@@ -148,6 +339,19 @@ def test_a_model_that_is_listed_twice_is_one_variant() -> None:
     assert twice.model_count() == 2
     assert twice.generate() == once.generate()
     assert once.generate().count("    Gpt__4o,") == 1
+
+
+def test_one_string_is_no_list_of_models() -> None:
+    """A forgotten pair of brackets makes no enum of letters."""
+    with pytest.raises(UsageError, match="the models are a list of ids, not one string"):
+        ModelEnumGenerator("OpenAi", "gpt-4o")
+
+
+def test_a_moment_that_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`SOURCE_DATE_EPOCH` dates the source, and is refused where it cannot."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    with pytest.raises(ConfigError, match="SOURCE_DATE_EPOCH"):
+        ModelEnumGenerator("OpenAi", OPENAI).generate()
 
 
 def test_models_may_come_from_an_iterator() -> None:

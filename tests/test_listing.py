@@ -5,19 +5,21 @@ from __future__ import annotations
 import codecs
 import json
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
 
 from gen_models import data
-from gen_models.catalog import NOTHING_KNOWN, Facts
+from gen_models.catalog import Facts, FactsById
 from gen_models.errors import FetchFailed
-from gen_models.listing import NextPage, Page, Refused, read_page
+from gen_models.listing import MAX_EXAMPLES, MAX_ROWS, Listing, NextPage, Page, Refused, read_page
 from gen_models.naming import WireId
-from gen_models.registry import Paging, ProviderConfig, ProviderId, parse_registry
+from gen_models.registry import Paging, ProviderConfig, ProviderId, Shape, parse_registry
 
 REGISTRY = parse_registry(data.read("registry.toml"))
 RECORDED = Path(__file__).parent / "recorded"
+NOTHING_KNOWN = Facts()
 
 
 def provider(provider_id: str) -> ProviderConfig:
@@ -29,6 +31,11 @@ def read(provider_id: str, document: object, link_next: str | None = None) -> Pa
     """What an answer lists; a document is written as JSON, bytes are an answer as they are."""
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
     return read_page(provider(provider_id), body, link_next)
+
+
+def models(provider_id: str, document: object) -> FactsById:
+    """The models of an answer, and what it says of them."""
+    return read(provider_id, document).listing.models
 
 
 def refused(provider_id: str, document: object, link_next: str | None = None) -> str:
@@ -44,7 +51,7 @@ def fact(provider_id: str, **row: object) -> Facts:
     """What a row says of its model."""
     key = "name" if provider_id == "gemini" else "id"
     envelope = "models" if provider_id == "gemini" else "data"
-    (facts,) = read(provider_id, {envelope: [{key: "m", **row}]}).models.values()
+    (facts,) = models(provider_id, {envelope: [{key: "m", **row}]}).values()
     return facts
 
 
@@ -53,33 +60,48 @@ def fact(provider_id: str, **row: object) -> Facts:
 ANSWERS: dict[str, dict[str, Facts]] = {
     "anthropic": {
         "claude-opus-5": Facts(
-            name="Claude Opus 5", context=1_000_000, max_output=128_000, released="2026-07-24"
+            name="Claude Opus 5",
+            context_tokens=1_000_000,
+            max_output_tokens=128_000,
+            released="2026-07-24",
         ),
         "claude-haiku-4-5-20251001": Facts(
-            name="Claude Haiku 4.5", context=200_000, max_output=64_000, released="2025-10-15"
+            name="Claude Haiku 4.5",
+            context_tokens=200_000,
+            max_output_tokens=64_000,
+            released="2025-10-15",
         ),
     },
     "deepseek": {"deepseek-v4-flash": NOTHING_KNOWN, "deepseek-v4-pro": NOTHING_KNOWN},
     "gemini": {
-        "gemini-3.5-flash": Facts(name="Gemini 3.5 Flash", context=1_048_576, max_output=65_536),
-        "gemini-embedding-001": Facts(name="Gemini Embedding 001", context=2_048, max_output=1),
+        "gemini-3.5-flash": Facts(
+            name="Gemini 3.5 Flash", context_tokens=1_048_576, max_output_tokens=65_536
+        ),
+        "gemini-embedding-001": Facts(
+            name="Gemini Embedding 001", context_tokens=2_048, max_output_tokens=1
+        ),
     },
     "groq": {
-        "openai/gpt-oss-120b": Facts(name="GPT OSS 120B", context=131_072, max_output=65_536),
-        "whisper-large-v3": Facts(name="Whisper", context=448, max_output=448),
+        "openai/gpt-oss-120b": Facts(
+            name="GPT OSS 120B", context_tokens=131_072, max_output_tokens=65_536
+        ),
+        "whisper-large-v3": Facts(name="Whisper", context_tokens=448, max_output_tokens=448),
     },
     "huggingface": {"deepseek-ai/DeepSeek-V3.2": NOTHING_KNOWN, "Qwen/Qwen3-32B": NOTHING_KNOWN},
     "mira": {"gpt-4o-mini": NOTHING_KNOWN, "claude-haiku-4.5": NOTHING_KNOWN},
     "mistral": {
-        "mistral-medium-latest": Facts(context=262_144),
+        "mistral-medium-latest": Facts(context_tokens=262_144),
         "mistral-medium-3.5": Facts(
-            context=262_144,
+            context_tokens=262_144,
             retires="2026-08-31",
             replacement=WireId("mistral-medium-latest"),
             alias_of=WireId("mistral-medium-latest"),
         ),
     },
-    "moonshotai": {"kimi-k3": Facts(context=1_048_576), "moonshot-v1-8k": Facts(context=8_192)},
+    "moonshotai": {
+        "kimi-k3": Facts(context_tokens=1_048_576),
+        "moonshot-v1-8k": Facts(context_tokens=8_192),
+    },
     "ollama": {
         "llama3.2:latest": NOTHING_KNOWN,
         "hf.co/bartowski/Llama-3.2-3B-Instruct-GGUF:Q4_K_M": NOTHING_KNOWN,
@@ -87,22 +109,25 @@ ANSWERS: dict[str, dict[str, Facts]] = {
     "openai": {"gpt-5.5-2026-04-23": NOTHING_KNOWN, "text-embedding-ada-002": NOTHING_KNOWN},
     "openrouter": {
         "anthropic/claude-opus-5": Facts(
-            name="Anthropic: Claude Opus 5", context=1_000_000, max_output=128_000
+            name="Anthropic: Claude Opus 5", context_tokens=1_000_000, max_output_tokens=128_000
         ),
         "~anthropic/claude-opus-latest": Facts(
             name="Anthropic: Claude Opus Latest",
-            context=1_000_000,
+            context_tokens=1_000_000,
             alias_of=WireId("anthropic/claude-opus-5"),
         ),
     },
-    "xai": {"grok-4.5": Facts(context=500_000), "grok-imagine-image": Facts(context=8_000)},
+    "xai": {
+        "grok-4.5": Facts(context_tokens=500_000),
+        "grok-imagine-image": Facts(context_tokens=8_000),
+    },
     "zai": {"glm-5.2": NOTHING_KNOWN, "glm-4.5-air": NOTHING_KNOWN},
     "zenmux": {
         "anthropic/claude-sonnet-5": Facts(
-            name="Anthropic: Claude Sonnet 5", context=1_000_000, released="2026-06-30"
+            name="Anthropic: Claude Sonnet 5", context_tokens=1_000_000, released="2026-06-30"
         ),
         "openai/text-embedding-3-small": Facts(
-            name="OpenAI: Text Embedding 3 Small", context=8_192, released="2024-01-25"
+            name="OpenAI: Text Embedding 3 Small", context_tokens=8_192, released="2024-01-25"
         ),
     },
 }
@@ -112,11 +137,18 @@ ANSWERS: dict[str, dict[str, Facts]] = {
 def test_recorded_answer(provider_id: str) -> None:
     """Each provider's answer gives its models in its order, with what it says of them."""
     page = read(provider_id, (RECORDED / f"{provider_id}.json").read_bytes())
-    assert page.models == ANSWERS[provider_id]
-    assert list(page.models) == list(ANSWERS[provider_id])
-    assert (page.refused, page.excluded) == ((), 0)
+    found = page.listing.models
+    assert found == ANSWERS[provider_id]
+    assert list(found) == list(ANSWERS[provider_id])
     more = NextPage("pageToken", "CgRhYmNk") if provider_id == "gemini" else None
-    assert page.next == more
+    assert page == Page(Listing(found), len(found), more)
+
+
+def test_every_shape_and_way_of_paging_has_a_provider() -> None:
+    """What nobody needs is not read, and what is read has a recorded answer above."""
+    assert {one.shape for one in REGISTRY.values()} == set(get_args(Shape))
+    assert {one.paging for one in REGISTRY.values()} == set(get_args(Paging))
+    assert [key for key in ("openrouter", "zenmux") if provider(key).shape != key] == []
 
 
 # --- peculiarities of providers
@@ -128,9 +160,9 @@ def test_a_row_of_an_alias_is_a_model_of_its_own() -> None:
         {"id": name, "name": "mistral-medium-latest"}
         for name in ("mistral-medium-latest", "mistral-medium-3-5", "mistral-medium-3.5")
     ]
-    models = read("mistral", {"data": rows}).models
     canonical = WireId("mistral-medium-latest")
-    assert [one.alias_of for one in models.values()] == [None, canonical, canonical]
+    said = models("mistral", {"data": rows}).values()
+    assert [one.alias_of for one in said] == [None, canonical, canonical]
 
 
 def test_a_canonical_name_that_is_missing_makes_no_alias() -> None:
@@ -143,41 +175,43 @@ def test_private_models_are_excluded_and_counted() -> None:
     """OpenAI lists private fine-tunes, which are nobody else's business."""
     rows = [{"id": "gpt-4o"}, {"id": "ft:gpt-4o:acme::a1"}, {"id": "ft:gpt-4o:acme:x:a2"}]
     page = read("openai", {"data": rows})
-    assert (list(page.models), page.excluded, page.refused) == (["gpt-4o"], 2, ())
+    assert page == Page(Listing({WireId("gpt-4o"): NOTHING_KNOWN}, excluded_rows=2), 3, None)
 
 
 def test_only_the_prefix_of_a_gemini_name_is_no_part_of_the_id() -> None:
     """`models/` goes, and nothing else does."""
     names = ["models/gemini-3.5-flash", "tunedModels/mine", "models/models/x", "aqa"]
-    page = read("gemini", {"models": [{"name": name, "baseModelId": "b"} for name in names]})
-    assert list(page.models) == ["gemini-3.5-flash", "tunedModels/mine", "models/x", "aqa"]
+    rows = [{"name": name, "baseModelId": "b"} for name in names]
+    expected = ["gemini-3.5-flash", "tunedModels/mine", "models/x", "aqa"]
+    assert list(models("gemini", {"models": rows})) == expected
 
 
 def test_an_openai_shaped_answer_keeps_ids_as_they_are() -> None:
     """A prefix that a compatible API sends is part of what it takes."""
     rows = [{"id": "models/gemini-3.5-flash"}, {"id": "accounts/fireworks/models/glm-5p2"}]
-    assert list(read("openai", {"data": rows}).models) == [row["id"] for row in rows]
+    assert list(models("openai", {"data": rows})) == [row["id"] for row in rows]
 
 
 def test_a_body_with_two_lists_is_read_by_its_shape() -> None:
     """llama.cpp sends `models` and `data`; an OpenAI-shaped answer is in `data`."""
-    page = read("openai", {"models": [{"name": "a"}], "data": [{"id": "/m/Qwen3 1.7B.gguf"}]})
-    assert list(page.models) == ["/m/Qwen3 1.7B.gguf"]
+    body = {"models": [{"name": "a"}], "data": [{"id": "/m/Qwen3 1.7B.gguf"}]}
+    assert list(models("openai", body)) == ["/m/Qwen3 1.7B.gguf"]
 
 
 def test_what_is_no_model_of_its_own_is_not_made_one() -> None:
     """Aliases of a row and internal ids are not listed as models."""
     row = {"id": "grok-4.5", "aliases": ["grok-4.5-latest"], "prompt_text_token_price": 20000}
-    assert list(read("xai", {"data": [row]}).models) == ["grok-4.5"]
-    assert list(read("huggingface", [{"_id": "1", "id": "a/B", "modelId": "c"}]).models) == ["a/B"]
+    assert list(models("xai", {"data": [row]})) == ["grok-4.5"]
+    assert list(models("huggingface", [{"_id": "1", "id": "a/B", "modelId": "c"}])) == ["a/B"]
 
 
 def test_the_first_mention_of_a_model_counts() -> None:
     """An id that is listed twice, as Fireworks does a mode, is one model."""
     rows = [{"id": "b", "context_length": 1}, {"id": "a"}, {"id": "b", "context_length": 2}]
     page = read("openai", {"data": rows})
-    assert page.models == {"b": Facts(context=1), "a": NOTHING_KNOWN}
-    assert list(page.models) == ["b", "a"]
+    assert page.listing.models == {"b": Facts(context_tokens=1), "a": NOTHING_KNOWN}
+    assert list(page.listing.models) == ["b", "a"]
+    assert page.rows == 3
 
 
 def test_a_listing_may_be_empty() -> None:
@@ -192,7 +226,7 @@ def test_a_listing_may_be_empty() -> None:
         ("anthropic", {"data": [], "has_more": False, "first_id": None, "last_id": None}),
         ("openrouter", {"data": [], "total_count": 0, "links": {"next": None}}),
     ]:
-        assert read(provider_id, document) == Page({}, (), 0, None)
+        assert read(provider_id, document) == Page(Listing(), 0, None)
 
 
 def test_null_among_several_pages_is_no_empty_list() -> None:
@@ -214,50 +248,66 @@ FACTS: list[tuple[str, dict[str, object], Facts]] = [
     ("openai", {"display_name": " ", "name": "A"}, Facts(name="A")),
     ("openai", {"name": "x" * 10_000}, Facts(name="x" * 119 + "…")),
     # Counts: 0 is unknown, and so is what is no count
-    ("openai", {"context_length": 8, "context_window": 9}, Facts(context=8)),
-    ("openai", {"context_window": 9}, Facts(context=9)),
-    ("openai", {"context_length": 0, "context_window": 9}, Facts(context=9)),
+    ("openai", {"context_length": 8, "context_window": 9}, Facts(context_tokens=8)),
+    ("openai", {"context_window": 9}, Facts(context_tokens=9)),
+    ("openai", {"context_length": 0, "context_window": 9}, Facts(context_tokens=9)),
     ("openai", {"context_length": None, "context_window": "9"}, NOTHING_KNOWN),
-    ("openai", {"context_length": 288000.0}, Facts(context=288_000)),
+    ("openai", {"context_length": 288000.0}, Facts(context_tokens=288_000)),
     ("openai", {"context_length": 8.5}, NOTHING_KNOWN),
     ("openai", {"context_length": -1}, NOTHING_KNOWN),
     ("openai", {"context_length": True}, NOTHING_KNOWN),
     ("openai", {"context_length": "262144"}, NOTHING_KNOWN),
     ("openai", {"context_length": [8]}, NOTHING_KNOWN),
-    ("openai", {"context_length": 10**12}, Facts(context=10**12)),
+    ("openai", {"context_length": 10**12}, Facts(context_tokens=10**12)),
     ("openai", {"context_length": 10**12 + 1}, NOTHING_KNOWN),
-    ("openai", {"max_completion_tokens": 4}, Facts(max_output=4)),
-    ("openai", {"top_provider": {"max_completion_tokens": 4}}, Facts(max_output=4)),
-    (
-        "openai",
-        {"max_completion_tokens": 3, "top_provider": {"max_completion_tokens": 4}},
-        Facts(max_output=3),
-    ),
-    ("openai", {"top_provider": None}, NOTHING_KNOWN),
-    ("openai", {"top_provider": [4]}, NOTHING_KNOWN),
+    ("openai", {"max_completion_tokens": 4}, Facts(max_output_tokens=4)),
     # Days: epochs and sentinels are none
     ("openai", {"created": 1776000000}, NOTHING_KNOWN),
     ("openai", {"created": 735790403}, NOTHING_KNOWN),
     ("openai", {"created": 1754408224000}, NOTHING_KNOWN),
-    ("openai", {"publish_time": "2026-06-30"}, Facts(released="2026-06-30")),
-    ("openai", {"publish_time": 1776000000}, NOTHING_KNOWN),
-    ("openai", {"knowledge_cutoff": "2025-08"}, Facts(knowledge="2025-08")),
-    ("openai", {"knowledge_cutoff": "August 2025"}, NOTHING_KNOWN),
-    ("openai", {"expiration_date": "2027-01-31"}, Facts(retires="2027-01-31")),
-    ("openai", {"expiration_date": "2098-12-31"}, NOTHING_KNOWN),
-    (
-        "openai",
-        {"shutdown_date": "2027-02-01", "expiration_date": "2027-01-31"},
-        Facts(retires="2027-02-01"),
-    ),
+    ("openai", {"shutdown_date": "2027-02-01"}, Facts(retires="2027-02-01")),
+    ("openai", {"shutdown_date": "2098-12-31"}, NOTHING_KNOWN),
+    ("openai", {"shutdown_date": 1776000000}, NOTHING_KNOWN),
     ("openai", {"shutdown_date": None}, NOTHING_KNOWN),
-    # Aliases
-    ("openai", {"alias_target": {"slug": "a/b", "name": "B"}}, Facts(alias_of=WireId("a/b"))),
-    ("openai", {"alias_target": {"slug": "\n"}}, NOTHING_KNOWN),
-    ("openai", {"alias_target": "a/b"}, NOTHING_KNOWN),
-    ("openai", {"alias_target": None}, NOTHING_KNOWN),
     # Prices move daily, and modalities are not of the enum
     ("openai", {"pricing": {"prompt": "-1"}, "hugging_face_id": ""}, NOTHING_KNOWN),
+    # What only one router says means something only from there
+    ("openai", {"top_provider": {"max_completion_tokens": 4}}, NOTHING_KNOWN),
+    ("openai", {"knowledge_cutoff": "2025-08"}, NOTHING_KNOWN),
+    ("openai", {"expiration_date": "2027-01-31"}, NOTHING_KNOWN),
+    ("openai", {"alias_target": {"slug": "a/b"}}, NOTHING_KNOWN),
+    ("openai", {"publish_time": "2026-06-30"}, NOTHING_KNOWN),
+    # OpenRouter
+    ("openrouter", {"name": "A: B", "display_name": "B"}, Facts(name="A: B")),
+    ("openrouter", {"context_length": 8, "context_window": 9}, Facts(context_tokens=8)),
+    ("openrouter", {"context_window": 9}, NOTHING_KNOWN),
+    ("openrouter", {"top_provider": {"max_completion_tokens": 4}}, Facts(max_output_tokens=4)),
+    ("openrouter", {"top_provider": {"context_length": 4}}, NOTHING_KNOWN),
+    ("openrouter", {"top_provider": {"max_completion_tokens": None}}, NOTHING_KNOWN),
+    ("openrouter", {"top_provider": None}, NOTHING_KNOWN),
+    ("openrouter", {"top_provider": [4]}, NOTHING_KNOWN),
+    ("openrouter", {"max_completion_tokens": 3}, NOTHING_KNOWN),
+    ("openrouter", {"knowledge_cutoff": "2025-08"}, Facts(knowledge="2025-08")),
+    ("openrouter", {"knowledge_cutoff": "August 2025"}, NOTHING_KNOWN),
+    ("openrouter", {"knowledge_cutoff": None}, NOTHING_KNOWN),
+    ("openrouter", {"expiration_date": "2027-01-31"}, Facts(retires="2027-01-31")),
+    ("openrouter", {"expiration_date": "2098-12-31"}, NOTHING_KNOWN),
+    ("openrouter", {"shutdown_date": "2027-02-01"}, NOTHING_KNOWN),
+    ("openrouter", {"publish_time": "2026-06-30"}, NOTHING_KNOWN),
+    ("openrouter", {"created": 1776000000}, NOTHING_KNOWN),
+    ("openrouter", {"alias_target": {"slug": "a/b", "name": "B"}}, Facts(alias_of=WireId("a/b"))),
+    ("openrouter", {"alias_target": {"slug": "\n"}}, NOTHING_KNOWN),
+    ("openrouter", {"alias_target": {}}, NOTHING_KNOWN),
+    ("openrouter", {"alias_target": "a/b"}, NOTHING_KNOWN),
+    ("openrouter", {"alias_target": None}, NOTHING_KNOWN),
+    # ZenMux
+    ("zenmux", {"display_name": "A: B", "name": "B"}, Facts(name="A: B")),
+    ("zenmux", {"name": "B"}, NOTHING_KNOWN),
+    ("zenmux", {"context_length": 8, "max_completion_tokens": 4}, Facts(context_tokens=8)),
+    ("zenmux", {"publish_time": "2026-06-30"}, Facts(released="2026-06-30")),
+    ("zenmux", {"publish_time": 1776000000}, NOTHING_KNOWN),
+    ("zenmux", {"expiration_date": "2027-01-31"}, NOTHING_KNOWN),
+    ("zenmux", {"knowledge_cutoff": "2025-08"}, NOTHING_KNOWN),
     # Anthropic
     ("anthropic", {"created_at": "1970-01-01T00:00:00Z"}, NOTHING_KNOWN),
     ("anthropic", {"lifecycle": "active", "retires_at": None}, NOTHING_KNOWN),
@@ -267,6 +317,11 @@ FACTS: list[tuple[str, dict[str, object], Facts]] = [
         Facts(deprecated=True, retires="2027-01-05"),
     ),
     ("anthropic", {"context_length": 8}, NOTHING_KNOWN),
+    (
+        "anthropic",
+        {"max_input_tokens": 8, "max_tokens": 4},
+        Facts(context_tokens=8, max_output_tokens=4),
+    ),
     # Mistral
     (
         "mistral",
@@ -275,9 +330,9 @@ FACTS: list[tuple[str, dict[str, object], Facts]] = [
     ),
     ("mistral", {"deprecation": None, "deprecation_replacement_model": None}, NOTHING_KNOWN),
     ("mistral", {"deprecation_replacement_model": ""}, NOTHING_KNOWN),
-    ("mistral", {"max_context_length": 8, "name": "m"}, Facts(context=8)),
+    ("mistral", {"max_context_length": 8, "name": "m"}, Facts(context_tokens=8)),
     # Gemini
-    ("gemini", {"displayName": "G", "inputTokenLimit": 8}, Facts(name="G", context=8)),
+    ("gemini", {"displayName": "G", "inputTokenLimit": 8}, Facts(name="G", context_tokens=8)),
     ("gemini", {"outputTokenLimit": 0}, NOTHING_KNOWN),
 ]
 
@@ -295,30 +350,41 @@ def test_rows_without_an_id_are_refused_by_themselves() -> None:
     """The rest of a listing stands, and the rows are told by their numbers."""
     rows: list[object] = [{"id": "a"}, {}, {"id": None}, {"id": 5}, {"id": ["x"]}, "b", None, []]
     page = read("openai", {"data": [*rows, {"id": "c"}]})
-    assert list(page.models) == ["a", "c"]
-    assert page.refused == tuple(
+    assert list(page.listing.models) == ["a", "c"]
+    assert page.listing.refused == tuple(
         Refused(f"row {number}", "it has no id that is a string") for number in range(2, 9)
     )
+    assert (page.listing.refused_rows, page.rows) == (7, 9)
 
 
 def test_ids_that_nobody_could_mean_are_refused_by_name() -> None:
     """They are shown escaped and cut, with the reason."""
     rows = [{"id": ""}, {"id": "a\nb"}, {"id": "\u202ea"}, {"id": " a"}, {"id": "x" * 300}]
-    page = read("openai", {"data": [*rows, {"id": "ok"}]})
-    assert list(page.models) == ["ok"]
-    assert page.refused == (
+    listing = read("openai", {"data": [*rows, {"id": "ok"}]}).listing
+    assert list(listing.models) == ["ok"]
+    assert listing.refused == (
         Refused("", "it is empty"),
         Refused(r"a\u{a}b", "it holds the invisible character U+000A"),
         Refused(r"\u{202e}a", "it holds the invisible character U+202E"),
         Refused(" a", "it is surrounded by white space"),
         Refused("x" * 59 + "…", "it has 300 characters, more than 256"),
     )
+    assert listing.refused_rows == 5
+
+
+def test_the_first_refused_rows_are_shown_and_all_are_counted() -> None:
+    """However much nonsense a listing holds, what is kept of it is bounded."""
+    rows: list[dict[str, str]] = [{"id": f" {number}"} for number in range(MAX_EXAMPLES + 5)]
+    listing = read("openai", {"data": [*rows, {"id": "ok"}]}).listing
+    assert [one.id for one in listing.refused] == [row["id"] for row in rows[:MAX_EXAMPLES]]
+    assert listing.refused_rows == MAX_EXAMPLES + 5
+    assert list(listing.models) == ["ok"]
 
 
 def test_a_prefix_alone_is_no_id() -> None:
     """A Gemini name that is only its prefix names nothing."""
     page = read("gemini", {"models": [{"name": "models/"}, {"id": "x"}]})
-    assert page.refused == (
+    assert page.listing.refused == (
         Refused("", "it is empty"),
         Refused("row 2", "it has no id that is a string"),
     )
@@ -450,6 +516,29 @@ def test_every_way_of_paging_ends(paging: Paging) -> None:
     assert read_page(one, b'{"data":[{"id":"a"}]}', None).next is None
 
 
+# --- long answers
+
+
+def many_rows(number: int) -> bytes:
+    """An answer with this many rows, of which only the last is a model."""
+    return b'{"data":[' + b"0," * (number - 1) + b'{"id":"a"}]}'
+
+
+def test_a_listing_may_be_long() -> None:
+    """As many rows as are allowed are read, each of them."""
+    page = read("openai", many_rows(MAX_ROWS))
+    assert list(page.listing.models) == ["a"]
+    assert (page.rows, page.listing.refused_rows) == (MAX_ROWS, MAX_ROWS - 1)
+    assert len(page.listing.refused) == MAX_EXAMPLES
+
+
+def test_a_listing_that_is_too_long() -> None:
+    """One row more is refused as a whole, before any row is looked at."""
+    reason = "its listing has more than 250,000 rows"
+    assert refused("openai", many_rows(MAX_ROWS + 1)) == reason
+    assert refused("huggingface", b"[" + b"0," * MAX_ROWS + b"0]") == reason
+
+
 # --- answers that are none
 
 NOT_JSON = "the answer is not JSON, or is cut off"
@@ -524,7 +613,7 @@ def test_an_answer_that_is_none(provider_id: str, document: object, reason: str)
 def test_numbers_that_are_no_counts(number: str) -> None:
     """A number that cannot be a count is unknown, and its model stands."""
     body = f'{{"data":[{{"id":"a","context_length":{number}}}]}}'.encode()
-    assert read("openai", body).models == {"a": NOTHING_KNOWN}
+    assert models("openai", body) == {"a": NOTHING_KNOWN}
 
 
 def test_a_byte_order_mark_is_no_part_of_an_answer() -> None:
@@ -533,13 +622,13 @@ def test_a_byte_order_mark_is_no_part_of_an_answer() -> None:
         codecs.BOM_UTF8 + b'{"data":[{"id":"a"}]}',
         '{"data":[{"id":"a"}]}'.encode("utf-16"),
     ):
-        assert list(read("openai", body).models) == ["a"]
+        assert list(models("openai", body)) == ["a"]
 
 
 def test_duplicate_keys() -> None:
     """The last of them counts, as everywhere in JSON."""
     body = b'{"data":[{"id":"x"}],"data":[{"id":"a","id":"b"}]}'
-    assert list(read("openai", body).models) == ["b"]
+    assert list(models("openai", body)) == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -548,12 +637,12 @@ def test_duplicate_keys() -> None:
 def test_lone_surrogates(body: bytes) -> None:
     """Half a character is no part of an id; a whole one is."""
     page = read("openai", body)
-    assert page.models == {}
-    assert page.refused == (Refused(r"a\u{d83d}", "it holds the invisible character U+D83D"),)
-    assert list(read("openai", rb'{"data":[{"id":"a\ud83e\udd80"}]}').models) == ["a🦀"]
+    reason = "it holds the invisible character U+D83D"
+    assert page == Page(Listing({}, (Refused(r"a\u{d83d}", reason),), 1), 1, None)
+    assert list(models("openai", rb'{"data":[{"id":"a\ud83e\udd80"}]}')) == ["a🦀"]
 
 
 def test_unknown_fields_are_of_no_account() -> None:
     """What a provider adds tomorrow changes nothing today."""
     body = {"data": [{"id": "a", "new": {"deep": [1, {"er": None}]}}], "object": 5, "new": []}
-    assert read("openai", body) == Page({WireId("a"): NOTHING_KNOWN}, (), 0, None)
+    assert read("openai", body) == Page(Listing({WireId("a"): NOTHING_KNOWN}), 1, None)

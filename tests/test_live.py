@@ -10,7 +10,7 @@ from gen_models import data, get_api_keys, get_provider_models_from_api
 from gen_models.registry import ProviderId, parse_registry
 
 PROVIDERS = parse_registry(data.read("registry.toml"))
-OPEN = [one.id for one in PROVIDERS.values() if one.key == "optional" and not one.experimental]
+OPEN = [one.id for one in PROVIDERS.values() if one.key == "optional" and not one.is_experimental]
 
 
 @pytest.mark.live

@@ -10,22 +10,26 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from gen_models.catalog import NOTHING_KNOWN, Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
 from gen_models.errors import LockError
+from gen_models.listing import Listing
 from gen_models.lock import LOCK_NAME, LOCK_VERSION, dumps, loads
 from gen_models.naming import RustIdent, WireId
-from gen_models.registry import ApiKey, Overrides, ProviderId
+from gen_models.overrides import Overrides
+from gen_models.registry import ApiKey, ProviderId
+from tests.answers import DAYS, GROQ, after, listing
 
 NOON = "2026-11-22T12:00:00+00:00"
 HEADER = '{"type":"lock","version":1}'
-GROQ = f'{{"type":"provider","id":"groq","source":"live","obtained":"{NOON}"}}'
+PROVIDER = f'{{"type":"provider","id":"groq","source":"live","obtained":"{NOON}"}}'
 MODEL = '{"type":"model","provider":"groq","id":"a","variant":"A"}'
 END = '{"type":"end"}'
 
 
-def model(wire_id: str, variant: str, live: Facts = NOTHING_KNOWN) -> Model:
+def model(wire_id: str, variant: str, live: Facts | None = None) -> Model:
     """A model of the lock."""
-    return Model(id=WireId(wire_id), variant=RustIdent(variant), live=live)
+    facts = {} if live is None else {Source.LIVE: live}
+    return Model(id=WireId(wire_id), variant=RustIdent(variant), facts=facts)
 
 
 def record(provider_id: str, *models: Model, overrides: Overrides | None = None) -> ProviderRecord:
@@ -41,7 +45,7 @@ def record(provider_id: str, *models: Model, overrides: Overrides | None = None)
 
 def catalog(*records: ProviderRecord) -> Catalog:
     """Several providers."""
-    return {one.id: one for one in records}
+    return Catalog({one.id: one for one in records})
 
 
 def lines(*rows: str) -> bytes:
@@ -49,11 +53,16 @@ def lines(*rows: str) -> bytes:
     return "".join(f"{row}\n" for row in rows).encode()
 
 
-def fault(*rows: str) -> str:
-    """Why a lock is refused."""
+def refused(*rows: str) -> LockError:
+    """How a lock is refused."""
     with pytest.raises(LockError) as caught:
         loads(lines(*rows))
-    return caught.value.message
+    return caught.value
+
+
+def fault(*rows: str) -> str:
+    """Why a lock is refused."""
+    return refused(*rows).message
 
 
 # --- the format
@@ -64,21 +73,29 @@ def test_format() -> None:
     qwen = Model(
         id=WireId("qwen/qwen3-32b"),
         variant=RustIdent("Qwen___Qwen3__32b"),
-        live=Facts(context=131072),
-        embedded=Facts(name="Qwen3 32B", released="2025-04"),
+        obtained="2026-12-01T08:00:00+00:00",
+        facts={
+            Source.LIVE: Facts(context_tokens=131072),
+            Source.EMBEDDED: Facts(name="Qwen3 32B", released="2025-04"),
+        },
     )
     custom = Overrides(base_url="https://llm.example", auth_method=ApiKey("x-api-key"))
     written = dumps(
-        catalog(record("my-proxy", overrides=custom), record("groq", qwen, model("a:é", "A__")))
+        catalog(
+            record("my-proxy", overrides=custom),
+            record("groq", qwen, model("b", "B", Facts()), model("a:é", "A__")),
+        )
     )
     assert written.decode().splitlines() == [
         '{"type":"lock","version":1}',
         '{"type":"provider","id":"groq","source":"live","obtained":"2026-11-22T12:00:00+00:00"}',
         '{"type":"model","provider":"groq","id":"a:é","variant":"A__"}',
+        '{"type":"model","provider":"groq","id":"b","variant":"B","facts":{"live":{}}}',
         (
             '{"type":"model","provider":"groq","id":"qwen/qwen3-32b",'
-            '"variant":"Qwen___Qwen3__32b","live":{"context":131072},'
-            '"embedded":{"name":"Qwen3 32B","released":"2025-04"}}'
+            '"variant":"Qwen___Qwen3__32b","obtained":"2026-12-01T08:00:00+00:00",'
+            '"facts":{"live":{"context_tokens":131072},'
+            '"embedded":{"name":"Qwen3 32B","released":"2025-04"}}}'
         ),
         (
             '{"type":"provider","id":"my-proxy","source":"live",'
@@ -93,22 +110,31 @@ def test_format() -> None:
 
 def test_an_empty_catalog() -> None:
     """A lock may hold nobody."""
-    assert dumps({}) == lines(HEADER, END)
-    assert loads(lines(HEADER, END)) == {}
+    assert dumps(Catalog()) == lines(HEADER, END)
+    assert loads(lines(HEADER, END)) == Catalog()
 
 
 def test_a_lock_reads_in_any_order_of_its_models() -> None:
     """After their provider, models may stand anywhere; what is read is sorted."""
-    cerebras = GROQ.replace("groq", "cerebras")
-    assert list(loads(lines(HEADER, GROQ, cerebras, MODEL, END))) == ["cerebras", "groq"]
+    cerebras = PROVIDER.replace("groq", "cerebras")
+    both = loads(lines(HEADER, PROVIDER, cerebras, MODEL, END))
+    assert list(both.providers) == ["cerebras", "groq"]
     other = MODEL.replace('"a"', '"b"').replace('"A"', '"B"')
-    found = loads(lines(HEADER, GROQ, other, MODEL, END))
-    assert [one.id for one in found[ProviderId("groq")].models] == ["a", "b"]
+    found = loads(lines(HEADER, PROVIDER, other, MODEL, END))
+    assert [one.id for one in found.providers[ProviderId("groq")].models] == ["a", "b"]
+
+
+def test_the_best_source_is_read_first() -> None:
+    """Whoever edited a line: what counts does not depend on the order in it."""
+    row = changed(MODEL, "}", ',"facts":{"embedded":{"name":"E"},"live":{"name":"L"}}}')
+    (one,) = loads(lines(HEADER, PROVIDER, row, END)).providers[ProviderId("groq")].models
+    assert list(one.facts) == [Source.LIVE, Source.EMBEDDED]
+    assert one.known == Facts(name="L")
 
 
 def test_line_ends_and_blank_lines_are_of_no_account() -> None:
     """What an editor or a checkout does to a file does not damage it."""
-    content = lines(HEADER, GROQ, MODEL, END)
+    content = lines(HEADER, PROVIDER, MODEL, END)
     assert loads(content.replace(b"\n", b"\r\n")) == loads(content)
     assert loads(content.replace(b"\n", b"\n\n \t\n")) == loads(content)
     assert loads(content.rstrip()) == loads(content)
@@ -157,34 +183,38 @@ def test_a_newer_lock_is_refused() -> None:
     """What a later program wrote is not read, and so is never written back short."""
     content = lines(f'{{"type":"lock","version":{LOCK_VERSION + 1},"new":[]}}', '{"type":"new"}')
     with pytest.raises(LockError) as caught:
-        loads(content)
-    assert (
-        caught.value.message == "gen-models.lock has version 2, and this gen-models reads up to 1"
+        loads(content, "out/gen-models.lock")
+    assert caught.value.message == (
+        "out/gen-models.lock has version 2, and this gen-models reads up to 1"
     )
     assert caught.value.hint == "upgrade it: pip install --upgrade gen-models"
 
 
+RESTORE = "restore it, for instance with `git checkout -- gen-models.lock`, and run again"
+RESOLVE = "keep the lines of both sides, remove the marks between them, and run again"
+KEEP_ONE = "keep one of two lines for one thing, rename one of two equal variants, run again"
+
+
 def test_a_merge_conflict_is_called_by_its_name() -> None:
     """Each mark of a conflict is told with its line, and so is how to mend it."""
-    with pytest.raises(LockError) as caught:
-        loads(
-            lines(HEADER, GROQ, "<<<<<<< HEAD", MODEL, "||||||| base", "=======", ">>>>>>> x", END)
-        )
-    assert caught.value.message == (
+    error = refused(
+        HEADER, PROVIDER, "<<<<<<< HEAD", MODEL, "||||||| base", "=======", ">>>>>>> x", END
+    )
+    assert error.message == (
         "gen-models.lock is damaged\n"
         "  line 3: it is a merge conflict\n"
         "  line 5: it is a merge conflict\n"
         "  line 6: it is a merge conflict\n"
         "  line 7: it is a merge conflict"
     )
-    assert caught.value.hint == (
-        "keep the lines of both sides, remove the marks between them, and run again"
-    )
+    assert error.hint == RESOLVE
 
 
 def test_a_merge_conflict_in_the_first_line() -> None:
     """A conflict about the version is one too."""
-    assert "line 1: it is a merge conflict" in fault("<<<<<<< HEAD", HEADER, END)
+    error = refused("<<<<<<< HEAD", HEADER, END)
+    assert error.message == "gen-models.lock is damaged\n  line 1: it is a merge conflict"
+    assert error.hint == RESOLVE
 
 
 def changed(row: str, old: str, new: str) -> str:
@@ -201,9 +231,19 @@ FAULTS = [
     ([changed(MODEL, "}", ',"colour":1}')], "line 3: Object contains unknown field `colour`"),
     ([changed(MODEL, '"A"', "1")], "line 3: Expected `str`, got `int` - at `$.variant`"),
     (['{"type":"model","provider":"groq","id":"a"}'], "missing required field `variant`"),
-    ([changed(MODEL, "}", ',"live":{"price":1}}')], "unknown field `price` - at `$.live`"),
-    ([changed(MODEL, "}", ',"live":{"context":"8"}}')], "Expected `int | null`, got `str`"),
-    ([changed(MODEL, "}", ',"live":{"context":1e400}}')], "line 3: "),
+    ([changed(MODEL, "}", ',"live":{}}')], "line 3: Object contains unknown field `live`"),
+    ([changed(MODEL, "}", ',"facts":[]}')], "line 3: Expected `object`, got `array`"),
+    ([changed(MODEL, "}", ',"facts":{"dead":{}}}')], "line 3: Invalid enum value 'dead'"),
+    ([changed(MODEL, "}", ',"facts":{"live":null}}')], "line 3: Expected `object`, got `null`"),
+    (
+        [changed(MODEL, "}", ',"facts":{"live":{"price":1}}}')],
+        "line 3: Object contains unknown field `price` - at `$.facts[...]`",
+    ),
+    (
+        [changed(MODEL, "}", ',"facts":{"live":{"context_tokens":"8"}}}')],
+        "line 3: Expected `int | null`, got `str` - at `$.facts[...].context_tokens`",
+    ),
+    ([changed(MODEL, "}", ',"facts":{"live":{"context_tokens":1e400}}}')], "line 3: "),
     (["[" * 200_000], "line 3: "),
     ([HEADER], "line 3: it begins a second lock"),
     ([END], "line 4: it comes after the end"),
@@ -211,7 +251,7 @@ FAULTS = [
     ([MODEL, MODEL], "line 4: the model `a` of `groq` is here twice"),
     (
         [MODEL, changed(MODEL, '"id":"a"', '"id":"b"')],
-        "line 4: the variant `A` of `b` of `groq` is here twice",
+        "line 4: the variant `A` of `b` of `groq` is another model's too",
     ),
     (
         [changed(MODEL, "groq", "grok")],
@@ -234,18 +274,29 @@ FAULTS = [
         r"line 3: the id `a\u{202e}` of `groq` is unusable: it holds the invisible character",
     ),
     # Providers
-    ([GROQ], "line 3: the provider `groq` is here twice"),
-    ([changed(GROQ, "groq", "Groq")], "line 3: `Groq` cannot name a provider"),
-    ([changed(GROQ, "groq", "../x")], "line 3: `../x` cannot name a provider"),
-    ([changed(GROQ, "groq", "")], "line 3: `` cannot name a provider"),
-    ([changed(GROQ, "live", "dead")], "line 3: Invalid enum value 'dead' - at `$.source`"),
+    ([PROVIDER], "line 3: the provider `groq` is here twice"),
+    *(
+        (
+            [changed(PROVIDER, "groq", name)],
+            f"line 3: `{name}` cannot name a provider: an id is made of a-z, 0-9 and single `-`",
+        )
+        for name in ("", "Groq", "gróq", "../x", "a.b", "a_b", "a--b", "-a", "a-", "a b")
+    ),
+    *(
+        (
+            [changed(PROVIDER, "groq", name)],
+            f"line 3: `{name}` cannot name a provider: its file would be one that every output has",
+        )
+        for name in ("info", "mod", "provider", "provider-model")
+    ),
+    ([changed(PROVIDER, "live", "dead")], "line 3: Invalid enum value 'dead' - at `$.source`"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("rows", "message"), FAULTS)
 def test_damage(rows: list[str], message: str) -> None:
     """Each kind of damage is told with its line."""
-    assert message in fault(HEADER, GROQ, *rows, END)
+    assert message in fault(HEADER, PROVIDER, *rows, END)
 
 
 @pytest.mark.parametrize(
@@ -268,8 +319,13 @@ def test_damage(rows: list[str], message: str) -> None:
 )
 def test_a_moment_that_is_none(moment: str) -> None:
     """A time has one form, and only real ones have it."""
-    assert "line 2: `obtained` is not a time such as 2026-11-22T20:15:00+00:00 in `groq`" in fault(
-        HEADER, changed(GROQ, NOON, moment), END
+    is_none = "is not a moment such as 2026-11-22T20:15:00+00:00"
+    assert fault(HEADER, changed(PROVIDER, NOON, moment), END) == (
+        f"gen-models.lock is damaged\n  line 2: `obtained` of `groq` {is_none}"
+    )
+    row = changed(MODEL, "}", f',"obtained":"{moment}"}}')
+    assert fault(HEADER, PROVIDER, row, END) == (
+        f"gen-models.lock is damaged\n  line 3: `obtained` of `a` of `groq` {is_none}"
     )
 
 
@@ -292,7 +348,7 @@ def test_a_moment_that_is_none(moment: str) -> None:
 )
 def test_settings_that_cannot_be_used(overrides: str, message: str) -> None:
     """Settings that the lock remembers are held to what a configuration file may say."""
-    row = changed(GROQ, '"}', f'","overrides":{overrides}}}')
+    row = changed(PROVIDER, '"}', f'","overrides":{overrides}}}')
     found = fault(HEADER, row, END)
     assert "line 2: " in found
     assert message in found
@@ -300,7 +356,7 @@ def test_settings_that_cannot_be_used(overrides: str, message: str) -> None:
 
 def test_a_truncated_lock() -> None:
     """The last line tells a whole lock from the beginning of one."""
-    assert fault(HEADER, GROQ, MODEL) == (
+    assert fault(HEADER, PROVIDER, MODEL) == (
         'gen-models.lock is damaged\n  it is truncated: the last line is not `{"type":"end"}`'
     )
 
@@ -317,6 +373,42 @@ def test_faults_show_no_control_characters() -> None:
     message = fault(HEADER, '{"type":"model","provider":"\\u001b[31m","id":"a","variant":"A"}', END)
     assert "`\\u{1b}[31m`" in message
     assert "\x1b" not in message
+
+
+@pytest.mark.parametrize(
+    ("rows", "hint"),
+    [
+        (["nonsense"], RESTORE),
+        ([MODEL, "nonsense"], RESTORE),
+        # Two branches that did the same
+        ([MODEL, MODEL], KEEP_ONE),
+        ([PROVIDER], KEEP_ONE),
+        ([PROVIDER, MODEL, MODEL], KEEP_ONE),
+        ([MODEL, changed(MODEL, '"id":"a"', '"id":"b"')], KEEP_ONE),
+        ([MODEL, MODEL, "nonsense"], RESTORE),
+        # Marks count most, since what is between them may well be there twice
+        (["<<<<<<< HEAD", MODEL, "=======", MODEL, ">>>>>>> x"], RESOLVE),
+        (["nonsense", "======="], RESOLVE),
+    ],
+)
+def test_what_to_do_about_damage(rows: list[str], hint: str) -> None:
+    """What a person can mend by hand is told as that; the rest is restored."""
+    assert refused(HEADER, PROVIDER, *rows, END).hint == hint
+
+
+def test_a_truncated_lock_is_restored() -> None:
+    """What was cut off is not known, even where all that is left is there twice."""
+    assert refused(HEADER, PROVIDER, MODEL, MODEL).hint == RESTORE
+
+
+def test_damage_is_told_with_the_path() -> None:
+    """A lock is called as the user can reach it, and the hint can be pasted."""
+    with pytest.raises(LockError) as caught:
+        loads(b"", "my models/gen-models.lock")
+    assert caught.value.message.startswith("my models/gen-models.lock is damaged\n")
+    assert caught.value.hint == (
+        "restore it, for instance with `git checkout -- 'my models/gen-models.lock'`, and run again"
+    )
 
 
 # --- two branches
@@ -354,8 +446,12 @@ def branches(tmp_path: Path, base: Catalog, ours: Catalog, theirs: Catalog) -> t
 
 def letters(text: str) -> Catalog:
     """A provider with a model for each letter, and one before and one after it."""
-    models = (model(letter, letter.upper()) for letter in text)
-    return catalog(record("anthropic"), record("groq", *models), record("zai"))
+    return beside_others(record("groq", *(model(letter, letter.upper()) for letter in text)))
+
+
+def beside_others(groq: ProviderRecord) -> Catalog:
+    """Groq with a provider before and one after it."""
+    return catalog(record("anthropic"), groq, record("zai"))
 
 
 def test_two_branches_that_add_different_models_merge(tmp_path: Path) -> None:
@@ -366,14 +462,41 @@ def test_two_branches_that_add_different_models_merge(tmp_path: Path) -> None:
     assert merged == dumps(letters("abefg"))
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (listing("b"), listing("f")),
+        (listing("b"), listing("g", g=Facts(name="G1"))),
+        (listing("a", a=Facts(name="A1")), listing("g", g=Facts(context_tokens=8))),
+        (listing("bcd"), listing("fhi")),
+    ],
+    ids=["two new", "one new, one changed", "two changed", "many new"],
+)
+def test_two_branches_that_hear_different_news_of_a_provider_merge(
+    tmp_path: Path, ours: Listing, theirs: Listing
+) -> None:
+    """Two runs at different moments change different lines, though the provider is the same."""
+    base = after(None, listing("aeg"), DAYS[0])
+    one, other = after(base, ours, DAYS[1]), after(base, theirs, DAYS[2])
+    exit_code, merged = branches(tmp_path, *map(beside_others, (base, one, other)))
+    assert exit_code == 0
+    groq = loads(merged).providers[GROQ]
+    assert merged == dumps(beside_others(groq))
+    assert groq == after(one, theirs, DAYS[2]) == after(other, ours, DAYS[1])
+    assert groq.generated == DAYS[2]
+    everything = {**listing("aeg").models, **ours.models, **theirs.models}
+    assert {model.id for model in groq.models} == set(everything)
+    assert after(groq, Listing(everything), DAYS[3]) == groq
+
+
 def test_two_branches_that_change_different_providers_merge(tmp_path: Path) -> None:
     """A model here and a provider there do not meet."""
     base = letters("aeg")
-    ours = {**base, **catalog(record("mistral", model("m", "M")))}
-    theirs = {**base, **catalog(record("anthropic", model("c", "C")))}
-    exit_code, merged = branches(tmp_path, base, ours, theirs)
+    ours = base.with_records(catalog(record("mistral", model("m", "M"))).providers)
+    with_news = catalog(record("anthropic", model("c", "C"))).providers
+    exit_code, merged = branches(tmp_path, base, ours, base.with_records(with_news))
     assert exit_code == 0
-    assert loads(merged) == {**base, **ours, **catalog(theirs[ProviderId("anthropic")])}
+    assert loads(merged) == ours.with_records(with_news)
 
 
 def test_two_branches_that_meet_are_a_conflict_that_is_told(tmp_path: Path) -> None:
@@ -391,6 +514,22 @@ def test_two_branches_that_add_one_model_both(tmp_path: Path) -> None:
     assert loads(merged) == letters("abeg")
 
 
+def test_two_branches_that_hear_the_same_at_different_moments(tmp_path: Path) -> None:
+    """Their conflict is mended as the hints say, step by step: the marks, then one of two lines."""
+    base = after(None, listing("aeg"), DAYS[0])
+    ours, theirs = (after(base, listing("abeg"), now) for now in DAYS[1:3])
+    exit_code, merged = branches(tmp_path, *map(beside_others, (base, ours, theirs)))
+    assert exit_code == 1
+    rows = merged.decode().splitlines()
+    assert refused(*rows).hint == RESOLVE
+    rows = [row for row in rows if row.startswith("{")]
+    error = refused(*rows)
+    assert error.message.splitlines()[1:] == ["  line 6: the model `b` of `groq` is here twice"]
+    assert error.hint == KEEP_ONE
+    del rows[5]
+    assert loads(lines(*rows)) == beside_others(ours)
+
+
 # --- values
 
 
@@ -399,7 +538,8 @@ def test_a_record_of_the_lock_is_whole() -> None:
     one = record(
         "groq", model("a", "A", Facts(deprecated=True)), overrides=Overrides(env_vars=("K",))
     )
-    (back,) = loads(dumps(catalog(one))).values()
+    (back,) = loads(dumps(catalog(one))).providers.values()
     assert back == one
     assert msgspec.structs.astuple(back)[1] is Source.LIVE
     assert isinstance(back.models, tuple)
+    assert [type(source) for source in back.models[0].facts] == [Source]

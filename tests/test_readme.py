@@ -43,6 +43,13 @@ def test_ci_runs_the_test_command_as_written() -> None:
     assert TEST_COMMAND.endswith("&& .venv/bin/pytest")
 
 
+def test_ci_runs_what_just_check_runs() -> None:
+    """Whoever runs `just check` has run what CI runs, but for the fresh installation."""
+    recipe = re.search(r"^check: test (.*)$", (REPOSITORY / "justfile").read_text(), re.MULTILINE)
+    assert recipe is not None
+    assert f".venv/bin/just {recipe.group(1)}\n" in (REPOSITORY / ".ci/run").read_text()
+
+
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """A copy of what git knows, as a fresh clone has it."""
@@ -62,6 +69,7 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.install
 def test_the_main_command_works_in_a_fresh_clone(checkout: Path) -> None:
     """The first command line makes its own environment, and finds the committed Rust current.
 
@@ -107,7 +115,7 @@ def test_the_table_of_keys_is_the_registry() -> None:
         name, variables, key = rows[provider.id]
         assert tuple(re.findall(r"`(\w+)`", variables)) == provider.env_vars
         assert key.split(";")[0] == provider.key
-        assert ("(experimental)" in name) == provider.experimental
+        assert ("(experimental)" in name) == provider.is_experimental
         assert ("(local)" in name) == provider.is_local
         assert (f"`{provider.base_url_env}`" in key) == (provider.base_url_env is not None)
 

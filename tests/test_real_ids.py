@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gen_models import data
+from gen_models.embedded import parse_embedded
 from gen_models.naming import (
     WireId,
     assign_variant_names,
@@ -17,7 +18,6 @@ from gen_models.naming import (
     variant_name_fault,
     wire_id_from_variant_name,
 )
-from gen_models.sources import parse_embedded
 from gen_models.text import refusal
 
 _MODELS_DEV = Path(__file__).parents[2] / "shared" / "data" / "models-dev-api.json"

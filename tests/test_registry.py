@@ -1,179 +1,161 @@
-"""Who is asked: the table of providers, field by field, and what a user changes of it."""
+"""Who is asked: the specified providers, the laws of the table, and how it is read."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TypeAlias
 
 import msgspec
 import pytest
 
 from gen_models import data
 from gen_models.errors import ConfigError
+from gen_models.library import known_providers
 from gen_models.naming import RustIdent, variant_name_fault
+from gen_models.overrides import Overrides, override_faults
 from gen_models.registry import (
     ApiAuthMethod,
     ApiKey,
     BearerToken,
     NoAuth,
-    Overrides,
     ProviderConfig,
     ProviderId,
     QueryParam,
-    configured,
+    clashes,
     is_loopback,
-    override_faults,
     parse_auth_method,
     parse_registry,
+    provider_id_fault,
 )
 
-_TEXT = data.read("registry.toml")
-REGISTRY = parse_registry(_TEXT)
+REGISTRY = known_providers()
 
 
-def provider(provider_id: str) -> ProviderConfig:
-    """A provider of the table."""
-    return REGISTRY[ProviderId(provider_id)]
+def acme(**fields: str) -> ProviderConfig:
+    """A provider of no account."""
+    given = {"id": "acme", "variant": "Acme", "name": "Acme", "base_url": "https://a.b", **fields}
+    return msgspec.convert(given, ProviderConfig)
 
 
-# --- the table
+# --- who is specified
 
-# id, variant, name, URL of the listing, key, variables
-PROVIDERS = [
-    ("anthropic", "Anthropic", "Anthropic", "https://api.anthropic.com", "/v1/models", "required",
-     ("ANTHROPIC_API_KEY",)),
-    ("deepseek", "Deepseek", "DeepSeek", "https://api.deepseek.com", "/v1/models", "required",
-     ("DEEPSEEK_API_KEY",)),
-    ("gemini", "Gemini", "Google Gemini", "https://generativelanguage.googleapis.com",
-     "/v1beta/models", "required", ("GEMINI_API_KEY", "GOOGLE_API_KEY")),
-    ("groq", "Groq", "Groq", "https://api.groq.com/openai", "/v1/models", "required",
-     ("GROQ_API_KEY",)),
-    ("huggingface", "HuggingFace", "Hugging Face", "https://huggingface.co/api", "/models",
-     "optional", ("HF_TOKEN", "HUGGINGFACE_TOKEN", "HUGGING_FACE_TOKEN")),
-    ("mira", "Mira", "Mira", "https://api.mira.network", "/v1/models", "optional",
-     ("MIRA_API_KEY",)),
-    ("mistral", "Mistral", "Mistral AI", "https://api.mistral.ai", "/v1/models", "required",
-     ("MISTRAL_API_KEY",)),
-    ("moonshotai", "MoonshotAi", "Moonshot AI", "https://api.moonshot.ai/v1", "/models",
-     "required", ("MOONSHOT_API_KEY", "MOONSHOT_AI_API_KEY")),
-    ("ollama", "Ollama", "Ollama", "http://localhost:11434", "/v1/models", "none", ()),
-    ("openai", "OpenAi", "OpenAI", "https://api.openai.com", "/v1/models", "required",
-     ("OPENAI_API_KEY",)),
-    ("openrouter", "OpenRouter", "OpenRouter", "https://openrouter.ai/api", "/v1/models",
-     "optional", ("OPENROUTER_API_KEY", "OPEN_ROUTER_API_KEY")),
-    ("xai", "Xai", "xAI", "https://api.x.ai/v1", "/models", "required",
-     ("XAI_API_KEY", "X_AI_API_KEY")),
-    ("zai", "Zai", "Z.ai", "https://api.z.ai/api/paas/v4", "/models", "required",
-     ("ZAI_API_KEY", "Z_AI_API_KEY", "ZHIPU_API_KEY")),
-    ("zenmux", "ZenMux", "ZenMux", "https://zenmux.ai/api", "/v1/models", "optional",
-     ("ZENMUX_API_KEY", "ZEN_MUX_API_KEY")),
+Specified: TypeAlias = tuple[str, str, str, str, tuple[str, ...], Mapping[str, object]]
+
+# variant, base_url, models_endpoint, key, its variables, and what else is not ORDINARY
+SPECIFIED: list[Specified] = [
+    ("Anthropic", "https://api.anthropic.com", "/v1/models", "required",
+     ("ANTHROPIC_API_KEY",),
+     {"auth_method": ApiKey("x-api-key"), "headers": {"anthropic-version": "2023-06-01"},
+      "paging": "after_id"}),
+    ("Deepseek", "https://api.deepseek.com", "/v1/models", "required", ("DEEPSEEK_API_KEY",), {}),
+    ("Gemini", "https://generativelanguage.googleapis.com", "/v1beta/models", "required",
+     ("GEMINI_API_KEY", "GOOGLE_API_KEY"),
+     {"auth_method": ApiKey("x-goog-api-key"), "paging": "page_token"}),
+    ("Groq", "https://api.groq.com/openai", "/v1/models", "required", ("GROQ_API_KEY",), {}),
+    ("HuggingFace", "https://huggingface.co/api", "/models", "optional",
+     ("HF_TOKEN", "HUGGINGFACE_TOKEN", "HUGGING_FACE_TOKEN"), {"paging": "link"}),
+    ("Mira", "https://api.mira.network", "/v1/models", "optional", ("MIRA_API_KEY",),
+     {"is_experimental": True}),
+    ("Mistral", "https://api.mistral.ai", "/v1/models", "required", ("MISTRAL_API_KEY",), {}),
+    ("MoonshotAi", "https://api.moonshot.ai/v1", "/models", "required",
+     ("MOONSHOT_API_KEY", "MOONSHOT_AI_API_KEY"), {}),
+    ("Ollama", "http://localhost:11434", "/v1/models", "none", (),
+     {"auth_method": NoAuth(), "is_local": True, "base_url_env": "OLLAMA_HOST"}),
+    ("OpenAi", "https://api.openai.com", "/v1/models", "required", ("OPENAI_API_KEY",),
+     {"exclude": ("ft:*",)}),
+    ("OpenRouter", "https://openrouter.ai/api", "/v1/models", "optional",
+     ("OPENROUTER_API_KEY", "OPEN_ROUTER_API_KEY"), {"paging": "next_url"}),
+    ("Xai", "https://api.x.ai/v1", "/models", "required", ("XAI_API_KEY", "X_AI_API_KEY"), {}),
+    ("Zai", "https://api.z.ai/api/paas/v4", "/models", "required",
+     ("ZAI_API_KEY", "Z_AI_API_KEY", "ZHIPU_API_KEY"), {}),
+    ("ZenMux", "https://zenmux.ai/api", "/v1/models", "optional",
+     ("ZENMUX_API_KEY", "ZEN_MUX_API_KEY"), {}),
 ]  # fmt: skip
 
-
-@pytest.mark.parametrize("row", PROVIDERS, ids=[row[0] for row in PROVIDERS])
-def test_who_is_asked_and_where(row: tuple[str, str, str, str, str, str, tuple[str, ...]]) -> None:
-    """Each provider has its specified name, address and variables."""
-    provider_id, variant, name, base_url, models_endpoint, key, env_vars = row
-    one = provider(provider_id)
-    assert (one.id, one.variant, one.name) == (provider_id, variant, name)
-    assert (one.base_url, one.models_endpoint) == (base_url, models_endpoint)
-    assert one.listing_url == base_url + models_endpoint
-    assert (one.key, one.env_vars) == (key, env_vars)
-    assert one.module == variant.lower()
-
-
-def test_nobody_else_is_asked() -> None:
-    """The table holds these providers and no others, by id."""
-    assert list(REGISTRY) == [row[0] for row in PROVIDERS]
-
-
-# What differs from the ordinary: a bearer key, an OpenAI answer, one page, nothing else sent.
-PECULIARITIES: list[tuple[str, str, object]] = [
-    ("anthropic", "auth_method", ApiKey("x-api-key")),
-    ("anthropic", "headers", {"anthropic-version": "2023-06-01"}),
-    ("anthropic", "params", {"limit": "1000"}),
-    ("anthropic", "shape", "anthropic"),
-    ("anthropic", "paging", "after_id"),
-    ("gemini", "auth_method", ApiKey("x-goog-api-key")),
-    ("gemini", "params", {"pageSize": "1000"}),
-    ("gemini", "shape", "gemini"),
-    ("gemini", "paging", "page_token"),
-    ("huggingface", "shape", "huggingface"),
-    ("huggingface", "paging", "link"),
-    ("mira", "experimental", True),
-    ("mistral", "shape", "mistral"),
-    ("ollama", "auth_method", NoAuth()),
-    ("ollama", "is_local", True),
-    ("ollama", "base_url_env", "OLLAMA_HOST"),
-    ("openai", "exclude", ("ft:*",)),
-    ("openrouter", "params", {"output_modalities": "all"}),
-    ("openrouter", "paging", "next_url"),
-]
-
-_PECULIAR_FIELDS = {
+ORDINARY: Mapping[str, object] = {
     "auth_method": BearerToken(),
     "headers": {},
-    "params": {},
-    "shape": "openai",
     "paging": "none",
     "exclude": (),
     "base_url_env": None,
     "is_local": False,
     "is_custom": False,
-    "experimental": False,
+    "is_experimental": False,
 }
 
 
-def test_what_is_peculiar_to_a_provider() -> None:
-    """Whatever is not listed here is as it is for an ordinary provider."""
-    found = [
-        (one.id, field, getattr(one, field))
-        for one in REGISTRY.values()
-        for field, ordinary in _PECULIAR_FIELDS.items()
-        if getattr(one, field) != ordinary and (one.id, field) != ("huggingface", "params")
-    ]
-    assert sorted(found, key=str) == sorted(PECULIARITIES, key=str)
+@pytest.mark.parametrize("row", SPECIFIED, ids=[row[0] for row in SPECIFIED])
+def test_who_is_asked_and_how(row: Specified) -> None:
+    """Each specified provider has its name, address, variables and ways."""
+    variant, base_url, endpoint, key, env_vars, peculiar = row
+    one = REGISTRY[ProviderId(variant.lower())]
+    assert (one.variant, one.module) == (variant, variant.lower())
+    assert (one.base_url, one.models_endpoint) == (base_url, endpoint)
+    assert one.listing_url == base_url + endpoint
+    assert (one.key, one.env_vars) == (key, env_vars)
+    assert {field: getattr(one, field) for field in ORDINARY} == {**ORDINARY, **peculiar}
 
 
 def test_hugging_face_is_never_asked_unfiltered() -> None:
-    """Only inference providers with short lists are named, and each page is a large one."""
-    params = provider("huggingface").params
-    inference_providers = params["inference_provider"]
-    assert set(params) == {"limit", "inference_provider"}
-    assert params["limit"] == "1000"
-    assert len(inference_providers) == 17
-    assert not {"featherless-ai", "hf-inference", "all"} & set(inference_providers)
+    """Inference providers are named, but for those whose long tails would bury the rest."""
+    named = REGISTRY[ProviderId("huggingface")].params["inference_provider"]
+    assert isinstance(named, tuple)
+    assert len(named) > 1
+    assert not {"featherless-ai", "hf-inference", "all"} & set(named)
 
 
-def test_ids_of_the_public_catalogue() -> None:
-    """Every provider but the local and the experimental one is known to models.dev."""
-    found = {one.id: one.models_dev for one in REGISTRY.values()}
-    same = {row[0]: row[0] for row in PROVIDERS}
-    assert found == same | {"gemini": "google", "mira": None, "ollama": None}
+# --- what holds for whoever is in the table
 
 
-def test_a_key_travels_in_no_address() -> None:
-    """No known provider takes its key as a parameter."""
-    assert [one.id for one in REGISTRY.values() if isinstance(one.auth_method, QueryParam)] == []
+def test_providers_come_in_the_order_of_their_ids() -> None:
+    """Each is called by its id."""
+    assert list(REGISTRY) == sorted(REGISTRY)
+    assert all(key == one.id for key, one in REGISTRY.items())
 
 
-def test_every_table_is_consistent() -> None:
-    """Names can stand in Rust, addresses join without a doubled slash, keys have variables."""
-    assert len({one.variant.lower() for one in REGISTRY.values()}) == len(REGISTRY)
-    assert len({one.module for one in REGISTRY.values()}) == len(REGISTRY)
-    for one in REGISTRY.values():
-        assert variant_name_fault(one.variant) is None
-        assert not one.base_url.endswith("/")
-        assert one.models_endpoint.startswith("/")
-        assert one.website.startswith("https://")
-        assert one.base_url.startswith("https://") is not one.is_local
-        assert (one.key == "none") == (not one.env_vars) == isinstance(one.auth_method, NoAuth)
+def test_no_two_providers_share_a_name() -> None:
+    """Each has a file, a variant and variables of its own, and an id in the public catalogue."""
+    assert list(clashes(REGISTRY.values())) == []
+    variables = [name for one in REGISTRY.values() for name in one.env_vars]
+    assert len(variables) == len(set(variables))
+    catalogue = [one.models_dev for one in REGISTRY.values() if one.models_dev]
+    assert len(catalogue) == len(set(catalogue))
+
+
+@pytest.mark.parametrize("provider_id", REGISTRY)
+def test_every_table_is_one_that_a_user_could_have_written(provider_id: ProviderId) -> None:
+    """Ids, names, addresses and variables are held to what is asked of a user's."""
+    one = REGISTRY[provider_id]
+    said = Overrides(
+        base_url=one.base_url,
+        models_endpoint=one.models_endpoint,
+        env_vars=one.env_vars or None,
+        auth_method=one.auth_method,
+        variant=one.variant,
+    )
+    assert list(override_faults(said)) == []
+    assert provider_id_fault(one.id) is None
+    assert variant_name_fault(one.variant) is None
+    assert not one.is_custom
+
+
+@pytest.mark.parametrize("provider_id", REGISTRY)
+def test_every_key_is_safe(provider_id: ProviderId) -> None:
+    """A key travels encrypted and in no address, and comes from a variable."""
+    one = REGISTRY[provider_id]
+    assert not isinstance(one.auth_method, QueryParam)
+    assert one.base_url.startswith("https://") or (one.is_local and is_loopback(one.base_url))
+    assert one.website.startswith("https://")
+    assert (one.key == "none") == (not one.env_vars) == isinstance(one.auth_method, NoAuth)
 
 
 def test_every_documented_field_is_used_and_every_used_one_documented() -> None:
     """The fields that the file explains are the fields that its tables have."""
-    comments = re.findall(r"^#   ([a-z_, ]+?)  ", _TEXT, re.MULTILINE)
+    text = data.read("registry.toml")
+    comments = re.findall(r"^#   ([a-z_, ]+?)  ", text, re.MULTILINE)
     documented = {name.strip() for names in comments for name in names.split(",") if name.strip()}
-    tables = msgspec.toml.decode(_TEXT)
+    tables = msgspec.toml.decode(text)
     used = {field for table in tables.values() for field in table}
     assert used - documented == {"name", "website", "base_url"}  # these say it themselves
     assert documented - used == set()
@@ -261,135 +243,77 @@ def test_auth_method_that_is_none_of_them(value: object) -> None:
     )
 
 
-# --- what a user changes
+# --- ids, and names that meet
 
 
-def test_changes_of_a_known_provider() -> None:
-    """What is given replaces what was there; the rest stays."""
-    changes = Overrides(base_url="https://gateway.example", env_vars=("MY_KEY",))
-    one = configured(ProviderId("gemini"), provider("gemini"), changes)
-    assert one.listing_url == "https://gateway.example/v1beta/models"
-    assert one.env_vars == ("MY_KEY",)
-    assert (one.auth_method, one.key, one.shape) == (ApiKey("x-goog-api-key"), "required", "gemini")
-    assert not one.is_custom
+@pytest.mark.parametrize("provider_id", ["a", "1", "my-proxy", "a-1-b", "x" * 300])
+def test_a_text_that_can_be_an_id(provider_id: str) -> None:
+    """Words of small letters and digits, joined by single hyphens."""
+    assert provider_id_fault(provider_id) is None
 
 
-def test_no_changes_of_a_known_provider() -> None:
-    """Where nothing is given, nothing changes."""
-    assert configured(ProviderId("groq"), provider("groq"), Overrides()) == provider("groq")
-
-
-def test_a_known_provider_without_authentication_needs_no_key() -> None:
-    """A gateway that asks for nothing is asked without a key."""
-    changes = Overrides(base_url="http://gateway.example", auth_method=NoAuth())
-    assert configured(ProviderId("groq"), provider("groq"), changes).key == "none"
-
-
-def test_a_new_provider() -> None:
-    """An id that nobody knows is a provider that answers as OpenAI does."""
-    one = configured(ProviderId("my-proxy"), None, Overrides(base_url="https://llm.example"))
-    assert one == ProviderConfig(
-        id=ProviderId("my-proxy"),
-        variant=RustIdent("MyProxy"),
-        name="my-proxy",
-        base_url="https://llm.example",
-        env_vars=("MY_PROXY_API_KEY",),
-        key="optional",
-        is_custom=True,
-    )
-    assert one.module == "my_proxy"
-
-
-def test_everything_of_a_new_provider_can_be_said() -> None:
-    """Each override reaches the provider."""
-    changes = Overrides(
-        base_url="http://localhost:8080",
-        models_endpoint="/models",
-        env_vars=("A", "B"),
-        auth_method=QueryParam("key"),
-        variant=RustIdent("Mine"),
-    )
-    one = configured(ProviderId("my-proxy"), None, changes)
-    assert one.listing_url == "http://localhost:8080/models"
-    assert (one.env_vars, one.auth_method, one.variant) == (("A", "B"), QueryParam("key"), "Mine")
-    assert (one.key, one.is_local, one.is_custom) == ("optional", True, True)
-
-
-def test_a_new_provider_without_authentication_has_no_key() -> None:
-    """Where no key can be sent, none is looked for."""
-    changes = Overrides(base_url="https://llm.example", auth_method=NoAuth())
-    assert configured(ProviderId("x"), None, changes).key == "none"
-
-
-def test_a_new_provider_needs_an_address() -> None:
-    """An unknown id alone is not enough."""
-    with pytest.raises(ConfigError, match="`x` is not a known provider and has no `base_url`"):
-        configured(ProviderId("x"), None, Overrides())
-
-
-ADDRESS = "it is an address such as https://llm.example.com"
-SECRETIVE = "it holds no user, password, query or fragment; keys come from `env_vars`"
-PATH = "it is a path such as `/v1/models`"
+MADE_OF = "an id is made of a-z, 0-9 and single `-`"
 
 
 @pytest.mark.parametrize(
-    ("changes", "faults"),
+    ("provider_id", "fault"),
     [
-        (Overrides(), []),
-        (Overrides(base_url="https://llm.example.com:8443/openai"), []),
-        (Overrides(base_url="http://[::1]:11434"), []),
-        (Overrides(base_url=""), [("base_url", ADDRESS)]),
-        (Overrides(base_url="llm.example.com"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="ftp://llm.example.com"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="file:///etc/passwd"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://[::1"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://a.b:0"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://a.b:99999"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://a.b:port"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://a b"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://a.b\n"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://a\u202e.b"), [("base_url", ADDRESS)]),
-        (Overrides(base_url="https://me:sk-1@a.b"), [("base_url", SECRETIVE)]),
-        (Overrides(base_url="https://sk-1@a.b"), [("base_url", SECRETIVE)]),
-        (Overrides(base_url="https://a.b\\@c.d"), [("base_url", SECRETIVE)]),
-        (Overrides(base_url="https://a.b/?key=sk-1"), [("base_url", SECRETIVE)]),
-        (Overrides(base_url="https://a.b/?"), [("base_url", SECRETIVE)]),
-        (Overrides(base_url="https://a.b/#x"), [("base_url", SECRETIVE)]),
-        (Overrides(models_endpoint="/openai/models?api-version=1"), []),
-        (Overrides(models_endpoint=""), [("models_endpoint", PATH)]),
-        (Overrides(models_endpoint="models"), [("models_endpoint", PATH)]),
-        (Overrides(models_endpoint="@evil.example"), [("models_endpoint", PATH)]),
-        (Overrides(models_endpoint="/a b"), [("models_endpoint", PATH)]),
-        (Overrides(models_endpoint="/a\n"), [("models_endpoint", PATH)]),
-        (Overrides(env_vars=("A", "_b2")), []),
+        ("", MADE_OF),
+        ("-", MADE_OF),
+        ("-a", MADE_OF),
+        ("a-", MADE_OF),
+        ("a--b", MADE_OF),
+        ("a_b", MADE_OF),
+        ("A", MADE_OF),
+        ("a.b", MADE_OF),
+        ("a/b", MADE_OF),
+        ("../a", MADE_OF),
+        ("a b", MADE_OF),
+        ("a\n", MADE_OF),
+        ("é", MADE_OF),
+        ("\u0661", MADE_OF),
+        ("mod", "its file would be one that every output has"),
+        ("info", "its file would be one that every output has"),
+        ("provider", "its file would be one that every output has"),
+        ("provider-model", "its file would be one that every output has"),
+    ],
+)
+def test_a_text_that_cannot_be_an_id(provider_id: str, fault: str) -> None:
+    """An id becomes the name of a file, which leads nowhere else and is nobody's."""
+    assert provider_id_fault(provider_id) == fault
+
+
+@pytest.mark.parametrize(
+    ("providers", "found"),
+    [
+        ([], []),
+        ([("a", "A"), ("b", "B"), ("a-b", "AB")], []),
+        ([("a", "X"), ("b", "X")], [("b", "its variant `X` is also that of `a`")]),
+        ([("a", "Xy"), ("b", "XY")], [("b", "its variant `XY` is also that of `a`")]),
+        ([("1x", "A"), ("m1x", "B")], [("m1x", "its file `m1x` is also that of `1x`")]),
         (
-            Overrides(env_vars=()),
-            [("env_vars", 'it is empty; a provider without a key has auth = "none"')],
-        ),
-        (
-            Overrides(env_vars=("A", "sk-secret", "")),
+            [("a", "X"), ("b", "X"), ("c", "X")],
             [
-                ("env_vars", "entry 2 cannot name an environment variable"),
-                ("env_vars", "entry 3 cannot name an environment variable"),
+                ("b", "its variant `X` is also that of `a`"),
+                ("c", "its variant `X` is also that of `a`"),
             ],
         ),
-        (Overrides(auth_method=ApiKey("x-api-key")), []),
         (
-            Overrides(auth_method=ApiKey("x-api-key: sk-secret")),
-            [("auth_method", "a header has a name such as `x-api-key`")],
-        ),
-        (Overrides(variant=RustIdent("Self")), [("variant", "`Self`: it is a keyword of Rust")]),
-        (
-            Overrides(base_url="x", models_endpoint="y"),
-            [("base_url", ADDRESS), ("models_endpoint", PATH)],
+            [("1x", "X"), ("m1x", "X")],
+            [
+                ("m1x", "its file `m1x` is also that of `1x`"),
+                ("m1x", "its variant `X` is also that of `1x`"),
+            ],
         ),
     ],
 )
-def test_changes_that_cannot_be_used(changes: Overrides, faults: list[tuple[str, str]]) -> None:
-    """Every fault is told with its field, and nothing that may be a key is quoted."""
-    assert list(override_faults(changes)) == faults
-    assert "sk-" not in str(list(override_faults(changes)))
+def test_clashes(providers: list[tuple[str, str]], found: list[tuple[str, str]]) -> None:
+    """Files are compared as by a file system that knows no case, and variants with them."""
+    everyone = (acme(id=provider_id, variant=variant) for provider_id, variant in providers)
+    assert list(clashes(everyone)) == found
+
+
+# --- addresses
 
 
 @pytest.mark.parametrize(
@@ -417,4 +341,4 @@ def test_is_loopback(url: str, *, expected: bool) -> None:
 
 def test_a_provider_asked_somewhere_else() -> None:
     """A slash at the end of an address is not doubled."""
-    assert provider("groq").at("http://x/").listing_url == "http://x/v1/models"
+    assert acme().at("http://x/").listing_url == "http://x/v1/models"

@@ -7,30 +7,50 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from gen_models import data
 from gen_models.catalog import Catalog, ProviderRecord, Source
 from gen_models.config import ProviderSettings, Settings
-from gen_models.errors import UsageError
+from gen_models.errors import ConfigError, UsageError
+from gen_models.library import known_providers
 from gen_models.naming import RustIdent
-from gen_models.registry import NoAuth, Overrides, ProviderId, configured, parse_registry
+from gen_models.overrides import NO_OVERRIDES, Overrides, configured
+from gen_models.registry import ApiKey, NoAuth, ProviderId
 from gen_models.selection import Known, known_with_lock, select_providers
 
-REGISTRY = parse_registry(data.read("registry.toml"))
+REGISTRY = known_providers()
 KNOWN: Known = {key: ProviderSettings(config=config) for key, config in REGISTRY.items()}
-NOT_LOCAL = [key for key in REGISTRY if key != "ollama"]
+NOT_LOCAL = [key for key, config in REGISTRY.items() if not config.is_local]
 
 
 def locked(*provider_ids: str, **overrides: Overrides) -> Catalog:
     """A lock that holds these providers."""
+    return Catalog(
+        {
+            ProviderId(key): ProviderRecord(
+                id=ProviderId(key),
+                source=Source.LIVE,
+                obtained="2026-11-22T12:00:00+00:00",
+                overrides=overrides.get(key, NO_OVERRIDES),
+            )
+            for key in provider_ids
+        }
+    )
+
+
+def with_custom(**providers: Overrides) -> Known:
+    """The known providers, and some of a user's own; `_` in a name stands for `-`."""
+    custom = {ProviderId(key.replace("_", "-")): changes for key, changes in providers.items()}
     return {
-        ProviderId(key): ProviderRecord(
-            id=ProviderId(key),
-            source=Source.LIVE,
-            obtained="2026-11-22T12:00:00+00:00",
-            overrides=overrides.get(key, Overrides()),
-        )
-        for key in provider_ids
+        **KNOWN,
+        **{
+            key: ProviderSettings(config=configured(key, None, changes), overrides=changes)
+            for key, changes in custom.items()
+        },
     }
+
+
+def chosen(name: str, known: Known) -> tuple[ProviderId, ...]:
+    """The providers that a name stands for."""
+    return select_providers(Settings(providers=known, select=(name,)), known, Catalog())
 
 
 def selected(
@@ -38,7 +58,7 @@ def selected(
 ) -> list[str]:
     """The providers that a run with these options touches."""
     settings = Settings(providers=KNOWN, select=select, skip=skip, offline=offline)
-    return list(select_providers(settings, KNOWN, lock or {}))
+    return list(select_providers(settings, KNOWN, lock or Catalog()))
 
 
 def refusal(*select: str, skip: tuple[str, ...] = ()) -> UsageError:
@@ -77,15 +97,41 @@ def test_the_local_provider_is_asked_by_name() -> None:
 
 def test_a_custom_provider_goes_by_its_id_and_by_its_variant() -> None:
     """Both of its names are names."""
-    config = configured(
-        ProviderId("my-proxy"),
-        None,
-        Overrides(base_url="http://localhost:1", variant=RustIdent("Gateway")),
-    )
-    known = {**KNOWN, config.id: ProviderSettings(config=config)}
+    mine = Overrides(base_url="http://localhost:1", variant=RustIdent("Gateway"))
+    known = with_custom(my_proxy=mine)
     for name in ("my-proxy", "MyProxy", "gateway"):
-        settings = Settings(providers=known, select=(name,))
-        assert select_providers(settings, known, {}) == ("my-proxy",)
+        assert chosen(name, known) == ("my-proxy",)
+
+
+ALIKE = with_custom(
+    open_ai=Overrides(base_url="https://a.example", variant=RustIdent("Mine")),
+    a=Overrides(base_url="https://a.example", variant=RustIdent("X_Y")),
+    x_y=Overrides(base_url="https://b.example", variant=RustIdent("B")),
+)
+
+
+@pytest.mark.parametrize("name", ["openai", "open-ai", "x-y", "a", "b", "mine"])
+def test_an_exact_id_is_meant_before_anything_like_it(name: str) -> None:
+    """Providers whose names differ in a hyphen can each be named."""
+    by_variant = {"b": "x-y", "mine": "open-ai"}
+    assert chosen(name, ALIKE) == (by_variant.get(name, name),)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("OpenAI", "`OpenAI` may be any of open-ai, openai"),
+        ("open_ai", "`open_ai` may be any of open-ai, openai"),
+        ("XY", "`XY` may be any of a, x-y"),
+    ],
+)
+def test_a_spelling_of_several_providers(name: str, message: str) -> None:
+    """Nobody guesses which one was meant, be it an id or a variant, selected or skipped."""
+    with pytest.raises(UsageError) as caught:
+        chosen(name, ALIKE)
+    assert caught.value.message == message
+    with pytest.raises(UsageError, match="may be any of"):
+        select_providers(Settings(providers=ALIKE, skip=(name,)), ALIKE, Catalog())
 
 
 # --- without names
@@ -98,15 +144,14 @@ def test_without_a_selection_all_are_asked_but_the_local_one() -> None:
 
 def test_without_a_selection_the_lock_is_in() -> None:
     """A local provider that is in the lock stays up to date."""
-    assert selected(lock=locked("ollama")) == sorted(REGISTRY)
+    assert selected(lock=locked("ollama")) == sorted([*NOT_LOCAL, "ollama"])
 
 
 def test_a_custom_provider_is_asked_even_where_it_is_local() -> None:
     """Whoever wrote it into the configuration has asked for it by name."""
-    config = configured(ProviderId("mine"), None, Overrides(base_url="http://localhost:1"))
-    known = {**KNOWN, config.id: ProviderSettings(config=config)}
-    assert config.is_local
-    assert "mine" in select_providers(Settings(providers=known), known, {})
+    known = with_custom(mine=Overrides(base_url="http://localhost:1"))
+    assert known[ProviderId("mine")].config.is_local
+    assert "mine" in select_providers(Settings(providers=known), known, Catalog())
 
 
 def test_offline_the_lock_alone_counts() -> None:
@@ -172,8 +217,8 @@ def test_all_unknown_names_at_once() -> None:
 
 # --- what the lock remembers
 
-
 PROXY = Overrides(base_url="https://llm.example", auth_method=NoAuth())
+RENAMED = Overrides(variant=RustIdent("Fast"))
 
 
 def known(lock: Catalog, *, config_path: Path | None = None, **configs: Overrides) -> Known:
@@ -206,21 +251,37 @@ def test_a_custom_provider_is_known_from_the_lock_alone() -> None:
 
 def test_without_a_configuration_the_lock_remembers_its_changes() -> None:
     """`--offline --check` needs no flags and no file."""
-    renamed = Overrides(variant=RustIdent("Fast"))
-    found = known(locked("groq", groq=renamed))
+    found = known(locked("groq", groq=RENAMED))
     assert found[ProviderId("groq")].config.variant == "Fast"
-    assert found[ProviderId("groq")].overrides == renamed
+    assert found[ProviderId("groq")].overrides == RENAMED
     others = {key: one for key, one in found.items() if key != "groq"}
     assert others == {key: one for key, one in KNOWN.items() if key != "groq"}
 
 
+@pytest.mark.parametrize(
+    ("changes", "is_remembered"),
+    [
+        (RENAMED, False),
+        (Overrides(base_url="https://llm.example"), True),
+        (Overrides(models_endpoint="/models"), True),
+        (Overrides(env_vars=("OPENAI_API_KEY",)), True),
+        (Overrides(auth_method=ApiKey("x-api-key")), True),
+    ],
+)
+def test_what_the_lock_remembers_of_requests(changes: Overrides, *, is_remembered: bool) -> None:
+    """Where the lock alone says how a provider is asked, that is noted; a name is harmless."""
+    assert known(locked("groq", groq=changes))[ProviderId("groq")].is_remembered is is_remembered
+    settled = known(locked("groq", groq=changes), config_path=Path("x"), groq=changes)
+    assert not settled[ProviderId("groq")].is_remembered
+
+
 def test_a_configuration_that_was_read_counts_more_than_the_lock() -> None:
     """What a file no longer says is no longer so."""
-    lock = locked("groq", "my-proxy", groq=Overrides(variant=RustIdent("Fast")),
-                  **{"my-proxy": PROXY})  # fmt: skip
+    lock = locked("groq", "my-proxy", groq=RENAMED, **{"my-proxy": PROXY})
     found = known(lock, config_path=Path("gen-models.toml"))
     assert found[ProviderId("groq")] == KNOWN[ProviderId("groq")]
     assert found[ProviderId("my-proxy")].overrides == PROXY
+    assert found[ProviderId("my-proxy")].is_remembered
     now = Overrides(base_url="https://new.example")
     found = known(lock, config_path=Path("gen-models.toml"), **{"my-proxy": now})
     assert found[ProviderId("my-proxy")].config.base_url == "https://new.example"
@@ -231,3 +292,47 @@ def test_the_names_that_a_user_chose_outlive_the_lock() -> None:
     one = msgspec.structs.replace(KNOWN[ProviderId("groq")], names={"a": "B"})
     settings = Settings(providers={**KNOWN, ProviderId("groq"): one}, config_path=Path("x"))
     assert known_with_lock(settings, locked("groq"))[ProviderId("groq")].names == {"a": "B"}
+
+
+@pytest.mark.parametrize("config_path", [None, Path("gen-models.toml")])
+@pytest.mark.parametrize("changes", [NO_OVERRIDES, RENAMED])
+def test_a_provider_of_the_lock_that_nobody_describes(
+    changes: Overrides, config_path: Path | None
+) -> None:
+    """What a newer program knew is neither dropped nor guessed at."""
+    with pytest.raises(ConfigError) as caught:
+        known(locked("groq", "acme", acme=changes), config_path=config_path)
+    assert (caught.value.message, caught.value.hint) == (
+        "the lock has the provider `acme`, which this gen-models does not know",
+        "upgrade it: pip install --upgrade gen-models",
+    )
+
+
+@pytest.mark.parametrize(
+    ("custom", "fault"),
+    [
+        ("groq-2", "the provider `groq-2` cannot be written: its variant `Groq` is also that of"),
+        ("m1x", "the provider `m1x` cannot be written: its file `m1x` is also that of `1x`"),
+    ],
+)
+def test_two_providers_with_one_name(custom: str, fault: str) -> None:
+    """Of all that is known, no two may share a file or a variant: one would replace the other."""
+    base_url = "https://llm.example"
+    variants = {"groq-2": "Groq", "1x": "One", "m1x": "Two"}
+    described = {
+        key: Overrides(base_url=base_url, variant=RustIdent(variant))
+        for key, variant in variants.items()
+        if key in (custom, "1x")
+    }
+    with pytest.raises(ConfigError) as caught:
+        known(locked(*described, **described))
+    assert caught.value.message.startswith(fault)
+    assert caught.value.hint is not None
+
+
+def test_a_name_that_the_lock_remembers_and_another_provider_has() -> None:
+    """A configuration cannot take the name of what the lock holds."""
+    lock = locked("my-proxy", **{"my-proxy": PROXY})
+    mine = Overrides(variant=RustIdent("MyProxy"))
+    with pytest.raises(ConfigError, match="its variant `MyProxy` is also that of `groq`"):
+        known(lock, config_path=Path("gen-models.toml"), groq=mine)

@@ -3,44 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from itertools import product
 from typing import Literal, TypeAlias
 
 import msgspec
 import pytest
 
-from gen_models import data
-from gen_models.catalog import NOTHING_KNOWN, Facts, FactsById, Model, ProviderRecord, Source
+from gen_models.catalog import Facts, FactsById, Model, ProviderRecord, Source
 from gen_models.config import ProviderSettings
+from gen_models.embedded import Embedded
 from gen_models.errors import ConfigError
-from gen_models.listing import Refused
+from gen_models.library import known_providers
+from gen_models.listing import Listing, Refused
 from gen_models.naming import RustIdent, WireId
-from gen_models.registry import NoAuth, Overrides, ProviderConfig, ProviderId, parse_registry
-from gen_models.sources import (
-    Answer,
-    Asking,
-    Embedded,
-    Outcome,
-    Policy,
-    Status,
-    ask,
-    embedded_catalog,
-    parse_embedded,
-    settle,
-)
+from gen_models.overrides import Overrides
+from gen_models.registry import NoAuth, ProviderConfig, ProviderId
+from gen_models.sources import Answer, Asking, Outcome, Policy, Status, Unanswered, ask, settle
+from tests.simulator import Hang, Simulator, status
 
-REGISTRY = parse_registry(data.read("registry.toml"))
+REGISTRY = known_providers()
 GROQ = ProviderId("groq")
 NOW, BEFORE = "2026-11-22T12:00:00+00:00", "2026-10-01T08:00:00+00:00"
 EMBEDDED_AT = "2026-06-30T00:00:00+00:00"
-NO_ANSWER = Answer(reason="no connection in time")
-NOT_ASKED = Answer()
+NOTHING_KNOWN = Facts()
+NO_ANSWER = Unanswered("no connection in time")
+NO_KEY = Unanswered("no key", needs_key=True)
+NOT_ASKED = None
 
 
-def live(*wire_ids: str, **facts: Facts) -> Answer:
+def live(*wire_ids: str, **facts: Facts) -> Listing:
     """A listing of these models."""
-    return Answer(models={WireId(i): facts.get(i, NOTHING_KNOWN) for i in wire_ids})
+    return Listing({WireId(i): facts.get(i, NOTHING_KNOWN) for i in wire_ids})
 
 
 def record(source: Source, *wire_ids: str, **facts: Facts) -> ProviderRecord:
@@ -50,7 +43,11 @@ def record(source: Source, *wire_ids: str, **facts: Facts) -> ProviderRecord:
         source=source,
         obtained=BEFORE,
         models=tuple(
-            Model(id=WireId(i), variant=RustIdent(i.upper()), live=facts.get(i, NOTHING_KNOWN))
+            Model(
+                id=WireId(i),
+                variant=RustIdent(i.upper()),
+                facts={source: facts.get(i, NOTHING_KNOWN)},
+            )
             for i in wire_ids
         ),
     )
@@ -139,8 +136,8 @@ def test_who_speaks(case: tuple[bool, bool, bool, Had, bool]) -> None:
 
 def test_the_first_live_answer() -> None:
     """What is listed is what is known, obtained now, with what the catalogue adds."""
-    facts = Facts(context=8)
-    embedded = {WireId("a"): Facts(context=4, name="A model"), WireId("e"): Facts(name="E")}
+    facts = Facts(context_tokens=8)
+    embedded = {WireId("a"): Facts(context_tokens=4, name="A model"), WireId("e"): Facts(name="E")}
     outcome = settled(live("b", "a", a=facts), None, policy(embedded=embedded))
     assert outcome.record == ProviderRecord(
         id=GROQ,
@@ -150,10 +147,9 @@ def test_the_first_live_answer() -> None:
             Model(
                 id=WireId("a"),
                 variant=RustIdent("A"),
-                live=facts,
-                embedded=Facts(name="A model"),
+                facts={Source.LIVE: facts, Source.EMBEDDED: Facts(name="A model")},
             ),
-            Model(id=WireId("b"), variant=RustIdent("B")),
+            Model(id=WireId("b"), variant=RustIdent("B"), facts={Source.LIVE: NOTHING_KNOWN}),
         ),
     )
     assert outcome.added == ("a", "b")
@@ -175,6 +171,24 @@ def test_a_live_answer_makes_an_embedded_record_live() -> None:
     assert (again.status, ids(again)) == (Status.KEPT, ["a", "b"])
 
 
+def test_what_the_provider_says_outranks_what_the_catalogue_said() -> None:
+    """A fact stands at the best source alone, also where the worse one was here first."""
+    before = record(Source.EMBEDDED, "a", a=Facts(name="Old", context_tokens=4))
+    (model,) = after(settled(live("a", a=Facts(context_tokens=8)), before, policy())).models
+    assert model.facts == {
+        Source.LIVE: Facts(context_tokens=8),
+        Source.EMBEDDED: Facts(name="Old"),
+    }
+
+
+def test_what_the_provider_stops_saying_goes() -> None:
+    """A later answer replaces all that an earlier one said of a model."""
+    before = record(Source.LIVE, "a", "b", a=Facts(name="A"), b=Facts(name="B"))
+    a, b = after(settled(live("a", a=Facts(context_tokens=8)), before, policy())).models
+    assert a.facts == {Source.LIVE: Facts(context_tokens=8)}
+    assert b.facts == {Source.LIVE: Facts(name="B")}
+
+
 def test_an_empty_or_shrunken_answer_removes_nothing() -> None:
     """However little is listed, no model goes."""
     before = record(Source.LIVE, "a", "b", "c")
@@ -189,7 +203,7 @@ def test_an_empty_or_shrunken_answer_removes_nothing() -> None:
 
 def test_what_is_kept_is_kept_whole() -> None:
     """A provider that does not answer keeps its models, facts, source and date."""
-    before = record(Source.LIVE, "a", "b", a=Facts(context=8))
+    before = record(Source.LIVE, "a", "b", a=Facts(context_tokens=8))
     embedded = {WireId("a"): Facts(name="A"), WireId("e"): NOTHING_KNOWN}
     outcome = settled(NO_ANSWER, before, policy(embedded=embedded))
     assert outcome.record == before
@@ -217,8 +231,8 @@ def test_the_catalogue_stands_in_for_a_provider_without_a_record() -> None:
         source=Source.EMBEDDED,
         obtained=EMBEDDED_AT,
         models=(
-            Model(id=WireId("d"), variant=RustIdent("D")),
-            Model(id=WireId("e"), variant=RustIdent("E"), embedded=Facts(name="E")),
+            Model(id=WireId("d"), variant=RustIdent("D"), facts={Source.EMBEDDED: NOTHING_KNOWN}),
+            Model(id=WireId("e"), variant=RustIdent("E"), facts={Source.EMBEDDED: Facts(name="E")}),
         ),
     )
     assert outcome.added == ("d", "e")
@@ -269,7 +283,58 @@ def test_a_chosen_name() -> None:
         settled(live("a"), record(Source.LIVE, "b"), policy(), names={"a": "B"})
 
 
+# --- what an outcome tells
+
+
+@pytest.mark.parametrize(
+    ("answer", "failure", "lacks_key"),
+    [
+        (live("a"), None, False),
+        (live(), None, False),
+        (NOT_ASKED, None, False),
+        (NO_ANSWER, NO_ANSWER, False),
+        (NO_KEY, NO_KEY, True),
+    ],
+)
+def test_why_a_provider_did_not_answer(
+    answer: Answer, failure: Unanswered | None, *, lacks_key: bool
+) -> None:
+    """There is a reason where there is no listing, unless nobody was asked."""
+    outcome = settled(answer, record(Source.LIVE, "a"), policy())
+    assert (outcome.answer, outcome.failure, outcome.lacks_key) == (answer, failure, lacks_key)
+    assert outcome.listing == (answer if isinstance(answer, Listing) else Listing())
+
+
+def test_rows_that_were_left_out_reach_the_outcome() -> None:
+    """What of an answer was not taken is told with it."""
+    listing = Listing({WireId("a"): NOTHING_KNOWN}, (Refused("b", "x"),), 3, 2)
+    outcome = settled(listing, None, policy())
+    assert outcome.listing is listing
+    assert ids(outcome) == ["a"]
+
+
 # --- asking
+
+
+class Told:
+    """What was told while providers were asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.finished: list[str] = []
+        self.meanwhile = 0
+
+    def asking(self, timeout_s: float = 5.0) -> Asking:
+        """Ask, and be told of it."""
+        return Asking(
+            timeout_s,
+            lambda asked: self.asked.extend(one.id for one in asked),
+            lambda news: self.finished.extend([news.provider.id] if news.result else []),
+            self._count,
+        )
+
+    def _count(self) -> None:
+        self.meanwhile += 1
 
 
 def settings_of(*configs: ProviderConfig) -> dict[ProviderId, ProviderSettings]:
@@ -277,24 +342,79 @@ def settings_of(*configs: ProviderConfig) -> dict[ProviderId, ProviderSettings]:
     return {config.id: ProviderSettings(config=config) for config in configs}
 
 
-QUIETLY = Asking(5.0, lambda _: None, lambda: None)
+def answered(
+    selected: dict[ProviderId, ProviderSettings], environ: dict[str, str]
+) -> dict[ProviderId, Answer]:
+    """What became of the providers, told to nobody."""
+    return ask(selected, environ, Told().asking())
+
+
+def reason(answer: Answer) -> str:
+    """Why there is no listing."""
+    assert isinstance(answer, Unanswered)
+    return answer.reason
+
+
+def test_answers_are_listings_or_reasons() -> None:
+    """All are asked at once; who is asked and how each fared is told on the way."""
+    told = Told()
+    with Simulator(["groq", "openai", "xai"]) as running:
+        running["xai"].fault = status(401)
+        selected = settings_of(
+            *(REGISTRY[ProviderId(one.id)].at(one.base_url) for one in running),
+            REGISTRY[ProviderId("zai")],
+        )
+        answers = ask(selected, running.env(), told.asking())
+        listed = answers[GROQ]
+        assert isinstance(listed, Listing)
+        assert sorted(listed.models) == sorted(running["groq"].expected_ids)
+    assert answers.keys() == selected.keys()
+    assert reason(answers[ProviderId("xai")]) == "401 Unauthorized"
+    assert answers[ProviderId("zai")] == NO_KEY
+    assert told.asked == ["groq", "openai", "xai"]
+    assert sorted(told.finished) == told.asked
+
+
+def test_the_time_of_waiting_is_used() -> None:
+    """What is to be done meanwhile is done once, if anybody takes long to answer."""
+    told = Told()
+    with Simulator(["groq"]) as running:
+        running["groq"].fault = Hang()
+        selected = settings_of(REGISTRY[GROQ].at(running["groq"].base_url))
+        ask(selected, running.env(), told.asking(timeout_s=0.5))
+    assert told.meanwhile == 1
 
 
 def test_a_provider_that_needs_a_key_is_not_asked_without_one() -> None:
     """No connection is made, and the answer says what is missing."""
+    told = Told()
     selected = settings_of(REGISTRY[GROQ], REGISTRY[ProviderId("openai")])
-    answers = ask(selected, {"GROQ_API_KEY": " ", "PATH": "/"}, QUIETLY)
-    assert answers == {key: Answer(reason="no key", needs_key=True) for key in selected}
+    answers = ask(selected, {"GROQ_API_KEY": " ", "PATH": "/"}, told.asking())
+    assert answers == dict.fromkeys(selected, NO_KEY)
+    assert (told.asked, told.finished, told.meanwhile) == ([], [], 0)
+
+
+def test_what_only_the_lock_remembers_is_not_asked() -> None:
+    """A key does not go where nobody who runs the program has said that it may go."""
+    with Simulator(["groq"]) as running:
+        config = REGISTRY[GROQ].at(running["groq"].base_url)
+        remembered = ProviderSettings(config=config, is_remembered=True)
+        answers = answered({GROQ: remembered}, running.env())
+        assert running["groq"].requests == ()
+    assert answers[GROQ] == Unanswered(
+        "where it is asked stands only in the lock, and a key does not go there",
+        hint="run where gen-models.toml is, or name it with --config",
+    )
 
 
 def test_an_address_that_is_none_fails_one_provider() -> None:
     """A bad `OLLAMA_HOST` is that provider's failure, and no other's."""
     ollama = ProviderId("ollama")
     selected = settings_of(REGISTRY[ollama], REGISTRY[GROQ])
-    answers = ask(selected, {"OLLAMA_HOST": "http://box:port"}, QUIETLY)
-    assert answers[GROQ].needs_key
-    assert answers[ollama] == Answer(
-        reason="what `OLLAMA_HOST` holds is not an address",
+    answers = answered(selected, {"OLLAMA_HOST": "http://box:port"})
+    assert answers[GROQ] == NO_KEY
+    assert answers[ollama] == Unanswered(
+        "what `OLLAMA_HOST` holds is not an address",
         hint="set it to one such as localhost:11434, or unset it",
     )
 
@@ -302,82 +422,19 @@ def test_an_address_that_is_none_fails_one_provider() -> None:
 def test_a_key_that_cannot_be_sent_fails_before_any_connection() -> None:
     """The reason names the variable, and nothing shows the key."""
     groq = REGISTRY[GROQ].at("http://llm.example.invalid")
-    answers = ask(settings_of(groq), {"GROQ_API_KEY": "sk-live"}, QUIETLY)
-    assert answers[GROQ].models is None
-    assert "the key in `GROQ_API_KEY` is not sent over plain http" in str(answers[GROQ].reason)
+    answers = answered(settings_of(groq), {"GROQ_API_KEY": "sk-live"})
+    assert "the key in `GROQ_API_KEY` is not sent over plain http" in reason(answers[GROQ])
     assert "sk-live" not in repr(answers)
 
 
 def test_a_provider_without_authentication_is_asked_without_a_key() -> None:
-    """A key that is set is no reason to refuse a gateway that wants none."""
-    groq = msgspec.structs.replace(
-        REGISTRY[GROQ].at("http://127.0.0.1:9"), auth_method=NoAuth(), key="none"
-    )
-    how = Asking(0.05, lambda _: None, lambda: None)
-    (answer,) = ask(settings_of(groq), {"GROQ_API_KEY": "sk live"}, how).values()
-    assert not answer.needs_key
-    assert "GROQ_API_KEY" not in str(answer.reason)
-
-
-# --- the embedded catalogue
-
-
-def test_parse_embedded() -> None:
-    """Rows become facts; what is empty or 0 is unknown."""
-    columns = (
-        "provider,wire_id,display_name,context_tokens,max_output_tokens,input_modalities,"
-        "output_modalities,reasoning,tool_call,structured_output,release_date,knowledge_cutoff,"
-        "usd_per_mtok_input,usd_per_mtok_output,usd_per_mtok_cache_read,status"
-    )
-    rows = [
-        columns,
-        'groq,a,"A, the first",8,4,text,text,0,1,,2026-01-02,2025-06,1,2,,deprecated',
-        "groq,b,,0,,text,text,0,1,,,,,,,beta",
-        "xai,a,X,,,text,text,0,1,,2026,,,,,",
-    ]
-    about = 'name = "models.dev"\nurl = "https://models.dev"\ndate = 2026-06-30\n'
-    assert parse_embedded("\n".join(rows), about) == Embedded(
-        "models.dev",
-        dt.date(2026, 6, 30),
-        {
-            GROQ: {
-                WireId("a"): Facts(
-                    name="A, the first",
-                    context=8,
-                    max_output=4,
-                    released="2026-01-02",
-                    knowledge="2025-06",
-                    deprecated=True,
-                ),
-                WireId("b"): NOTHING_KNOWN,
-            },
-            ProviderId("xai"): {WireId("a"): Facts(name="X", released="2026")},
-        },
-    )
-
-
-def test_the_embedded_catalogue() -> None:
-    """It covers every known provider but the local and the experimental one, and has a day."""
-    embedded = embedded_catalog()
-    assert {one.id for one in REGISTRY.values()} - set(embedded.providers) == {"mira", "ollama"}
-    assert embedded.obtained == EMBEDDED_AT
-    assert sum(map(len, embedded.providers.values())) == 1615
-
-
-def test_the_embedded_catalogue_knows_nothing_after_its_day() -> None:
-    """The day that it is shown with is the newest release in it."""
-    about = tomllib.loads(data.read("models.toml"))
-    releases = {
-        facts.released
-        for models in embedded_catalog().providers.values()
-        for facts in models.values()
-        if facts.released
-    }
-    assert max(releases) == str(about["date"])
-
-
-def test_refused_rows_reach_the_outcome() -> None:
-    """What was left out of an answer is told with it."""
-    answer = Answer(models={WireId("a"): NOTHING_KNOWN}, refused=(Refused("b", "x"),), excluded=2)
-    outcome = settled(answer, None, policy())
-    assert (outcome.answer.refused, outcome.answer.excluded) == ((Refused("b", "x"),), 2)
+    """A key that is set is no reason to refuse a gateway that wants none, and is not sent."""
+    with Simulator(["groq"]) as running:
+        origin = running["groq"]
+        origin.fault = status(404)
+        groq = msgspec.structs.replace(
+            REGISTRY[GROQ].at(origin.base_url), auth_method=NoAuth(), key="none"
+        )
+        answers = answered(settings_of(groq), {"GROQ_API_KEY": "sk live"})
+        assert [request.holds("sk") for request in origin.requests] == [False]
+    assert reason(answers[GROQ]) == "404 Not Found"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gen_models.emit import emit_mod
-from gen_models.syntax import declare_modules, first_fault
+from gen_models.syntax import declare_modules, first_fault, plain_declarations
 from tests.property.mod_files import OURS, ModFile, mod_files
 
 # --- declare_modules: where a line goes
@@ -225,6 +225,91 @@ def test_a_fresh_file(modules: list[str]) -> None:
     assert declare_modules(emit_mod(), modules) == begun + expected
 
 
+# --- plain_declarations
+
+
+@pytest.mark.parametrize(
+    ("source", "declared"),
+    [
+        ("", {}),
+        ("mod a;", {"a": 1}),
+        ("pub mod b;\npub(crate) mod a;\nmod c;\n", {"b": 1, "a": 2, "c": 3}),
+        ("pub mod r#async;\n", {"async": 1}),
+        ("//! M.\n\n// A.\npub mod a;\n\n\npub mod b; // B.\n", {"a": 4, "b": 7}),
+        ("\ufeff//! M.\r\nmod a;\r\n", {"a": 2}),
+        ("// \x0c \x85 \u2028 x\nmod a;\n", {"a": 2}),
+        ("/// A.\n///\n/// #[x]\nmod a;\n", {"a": 4}),
+        ("/** A.\n*/\nmod a;\n", {"a": 3}),
+        ("mod a; mod b;\n", {"a": 1, "b": 1}),
+        ("use x; mod a;\n", {"a": 1}),
+        ("fn f() {\n} mod a;\n", {"a": 2}),
+        ("#![x]\nmod a;\n", {"a": 2}),
+        # An attribute may say when or where a module is
+        ("#[cfg(x)]\nmod a;\nmod b;\n", {"b": 3}),
+        ('#[path = "b.rs"] mod a;\n', {}),
+        ("#[x]\n\n// far away\n\nmod a;\n", {}),
+        ("/// A.\n#[x]\n/// B.\nmod a;\n", {}),
+        ("// x\n#[y(\n    z\n)] // x\nmod a;\nmod b;\n", {"b": 6}),
+        # Modules without a file of their own, or none at all
+        ("mod a {}\nmod b {\n    mod c;\n}\n", {}),
+        ("cfg_if! {\n    if #[cfg(unix)] {\n        mod a;\n    }\n}\n", {}),
+        ("macro_rules! m {\n    () => { mod a; };\n}\n", {}),
+        ("fn f() {\n    mod a;\n}\n", {}),
+        ("// mod a;\n/* mod b; */\n", {}),
+        ('const A: &str = "\nmod a;\n";\n', {}),
+    ],
+)
+def test_plain_declarations(source: str, declared: dict[str, int]) -> None:
+    """A module that must have a file is found with its line; one that may lack it is not."""
+    assert plain_declarations(source) == declared
+
+
+@pytest.mark.parametrize(
+    ("source", "declared"),
+    [
+        ("mod a; /* x\n*/\n", {"a": 1}),
+        ("mod a; fn f() {\n}\n", {"a": 1}),
+        ("mod a; #[x]\nmod b;\n", {"a": 1}),
+        ("mod a; #[x] mod b;\n", {"a": 1}),
+    ],
+)
+def test_plain_declarations_that_share_a_row(source: str, declared: dict[str, int]) -> None:
+    """What else stands on the row of a declaration changes neither its line nor its kind."""
+    assert plain_declarations(source) == declared
+
+
+_PLAIN = re.compile(r"^(?:pub |pub\(crate\) )?mod (?:r#)?([a-z0-9_]+);", re.MULTILINE)
+_NOT_PLAIN = re.compile(r"^#\[|^const", re.MULTILINE)
+
+
+def _plain(file: ModFile) -> dict[str, int]:
+    """The plain declarations of a file, read off its pieces."""
+    found, row = {}, 1
+    for piece in file.pieces:
+        match = _PLAIN.search(piece)
+        if match and not _NOT_PLAIN.search(piece):
+            found[match[1]] = row + piece.count("\n", 0, match.start())
+        row += piece.count("\n")
+    return found
+
+
+@given(mod_files())
+def test_every_plain_declaration_is_found(file: ModFile) -> None:
+    """In a file as people write it, each is told with its line, and nothing else is."""
+    assert plain_declarations(file.source) == _plain(file)
+
+
+@given(mod_files(), _MODULES)
+def test_what_was_declared_is_plain(file: ModFile, modules: list[str]) -> None:
+    """Each line that is added to a file is found in it, at its own place."""
+    before = plain_declarations(file.source)
+    result = declare_modules(file.source, modules)
+    lines = result.split("\n")
+    for name, line in plain_declarations(result).items():
+        assert name in before or lines[line - 1].strip() == f"pub mod {name};"
+    assert set(plain_declarations(result)) >= set(before)
+
+
 # --- first_fault
 
 
@@ -277,9 +362,14 @@ def test_what_is_rust(source: str) -> None:
     assert first_fault(source) is None
 
 
-_ENUM = (
-    'pub enum E {\n    /// `a"b`\n    #[model_id("a\\"b")]\n    A__B,\n    Bespoke(String),\n}\n'
-)
+_ENUM = """\
+pub enum E {
+    /// `a"b`
+    #[model_id("a\\"b")]
+    A__B,
+    Bespoke(String),
+}
+"""
 
 
 @pytest.mark.parametrize("length", range(len("pub enum"), len(_ENUM) - 1))

@@ -8,7 +8,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 
-from gen_models.text import MAX_WIRE_ID_LENGTH, refusal, shown, tidy
+from gen_models.text import MAX_WIRE_ID_LENGTH, escaped, refusal, shown, tidy
 from tests.property.strategies import hostile_text
 
 # Default_Ignorable_Code_Point and blanks that are no space to Unicode.
@@ -88,25 +88,52 @@ def test_letters_marks_numbers_and_symbols_are_accepted() -> None:
     assert refused == [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0]
 
 
-# --- shown
+# --- escaped, shown
 
 
 @pytest.mark.parametrize(
     ("text", "line"),
     [
+        ("", ""),
         ("gpt-4o", "gpt-4o"),
         ("é 字 🦀", "é 字 🦀"),
         ("a\nb", r"a\u{a}b"),
         ("\x1b[31mred", r"\u{1b}[31mred"),
         ("\u202egnp.exe", r"\u{202e}gnp.exe"),
+        ("é\u00a0字", r"é\u{a0}字"),
         ("\ud800", r"\u{d800}"),
         ("\U000e0041", r"\u{e0041}"),
         ('"\\', '"\\'),
+        (r"\u{a}", r"\u{a}"),
     ],
 )
-def test_shown(text: str, line: str) -> None:
+def test_escaped(text: str, line: str) -> None:
     """Hidden characters are written out as Rust writes them; the rest stays."""
+    assert escaped(text) == line
     assert shown(text) == line
+
+
+@pytest.mark.parametrize("code_point", _HIDDEN, ids=lambda code: f"U+{code:04X}")
+def test_hidden_characters_are_escaped(code_point: int) -> None:
+    """What an id may not hold is nowhere shown as it is."""
+    assert escaped(f"a{chr(code_point)}b") == f"a\\u{{{code_point:x}}}b"
+
+
+def test_escaped_cuts_nothing() -> None:
+    """A text of any length is there to its end."""
+    assert escaped("x" * 1_000_000) == "x" * 1_000_000
+    assert escaped("字" * 1_000 + "\n") == "字" * 1_000 + r"\u{a}"
+
+
+@given(hostile_text(max_size=200))
+def test_what_is_escaped_is_one_visible_line(text: str) -> None:
+    """No hidden character is left, nothing else changes, and twice is once."""
+    line = escaped(text)
+    assert line.splitlines() in ([], [line])
+    assert all(refusal(f"a{character}b") is None for character in line)
+    assert escaped(line) == line
+    assert "".join(map(escaped, text)) == line
+    assert [c for c in text if refusal(f"a{c}b") is None] == [c for c in text if escaped(c) == c]
 
 
 def test_shown_marks_a_cut() -> None:
@@ -122,6 +149,7 @@ def test_what_is_shown_is_one_visible_line(text: str) -> None:
     line = shown(text)
     assert line.splitlines() in ([], [line])
     assert refusal(f"a{line}b"[:MAX_WIRE_ID_LENGTH]) is None
+    assert line == escaped(text)
     line.encode()
 
 

@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gen_models.auth import build_auth_header, get_api_keys
+    from gen_models.auth import build_auth_header
     from gen_models.errors import (
         CodegenFailed,
         ConfigError,
@@ -25,15 +25,45 @@ if TYPE_CHECKING:
         UsageError,
         WriteFailed,
     )
-    from gen_models.fetch import get_provider_models_from_api
-    from gen_models.generator import ModelEnumGenerator
+    from gen_models.library import (
+        ModelEnumGenerator,
+        generate,
+        get_api_keys,
+        get_provider_models_from_api,
+        known_providers,
+    )
     from gen_models.naming import enum_variant_name_from_wire_id
-    from gen_models.registry import ProviderConfig
+    from gen_models.registry import ApiKey, BearerToken, NoAuth, ProviderConfig, QueryParam
     from gen_models.run import GenerationSummary
 
 __version__ = "0.1.0"
 
+_HOME = {
+    "ApiKey": "registry",
+    "BearerToken": "registry",
+    "CodegenFailed": "errors",
+    "ConfigError": "errors",
+    "FetchFailed": "errors",
+    "GenerationSummary": "run",
+    "GeneratorError": "errors",
+    "LockError": "errors",
+    "ModelEnumGenerator": "library",
+    "NoAuth": "registry",
+    "ProviderConfig": "registry",
+    "QueryParam": "registry",
+    "UsageError": "errors",
+    "WriteFailed": "errors",
+    "build_auth_header": "auth",
+    "enum_variant_name_from_wire_id": "naming",
+    "generate": "library",
+    "get_api_keys": "library",
+    "get_provider_models_from_api": "library",
+    "known_providers": "library",
+}
+
 __all__ = [
+    "ApiKey",
+    "BearerToken",
     "CodegenFailed",
     "ConfigError",
     "FetchFailed",
@@ -41,31 +71,18 @@ __all__ = [
     "GeneratorError",
     "LockError",
     "ModelEnumGenerator",
+    "NoAuth",
     "ProviderConfig",
+    "QueryParam",
     "UsageError",
     "WriteFailed",
     "build_auth_header",
     "enum_variant_name_from_wire_id",
+    "generate",
     "get_api_keys",
     "get_provider_models_from_api",
+    "known_providers",
 ]
-
-_HOME = {
-    "CodegenFailed": "errors",
-    "ConfigError": "errors",
-    "FetchFailed": "errors",
-    "GenerationSummary": "run",
-    "GeneratorError": "errors",
-    "LockError": "errors",
-    "ModelEnumGenerator": "generator",
-    "ProviderConfig": "registry",
-    "UsageError": "errors",
-    "WriteFailed": "errors",
-    "build_auth_header": "auth",
-    "enum_variant_name_from_wire_id": "naming",
-    "get_api_keys": "auth",
-    "get_provider_models_from_api": "fetch",
-}
 
 
 def __getattr__(name: str) -> object:

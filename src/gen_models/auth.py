@@ -6,22 +6,11 @@ Keys come from environment variables and nowhere else. They are `Secret`s, whose
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
-from gen_models import data
 from gen_models.errors import FetchFailed
-from gen_models.registry import (
-    ApiKey,
-    BearerToken,
-    NoAuth,
-    ProviderConfig,
-    ProviderId,
-    QueryParam,
-    is_loopback,
-    parse_registry,
-)
+from gen_models.registry import ApiKey, BearerToken, NoAuth, ProviderConfig, QueryParam, is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +22,6 @@ __all__ = [
     "build_auth_header",
     "check_key",
     "find_key",
-    "get_api_keys",
 ]
 
 
@@ -47,10 +35,15 @@ class Secret(str):
 
 
 class FoundKey(NamedTuple):
-    """A key and the name of the environment variable that held it."""
+    """A key, and the environment variable that held it, if one did."""
 
-    env_var: str
+    env_var: str | None
     secret: Secret
+
+    @property
+    def name(self) -> str:
+        """What a message calls the key."""
+        return f"the key in `{self.env_var}`" if self.env_var else "the key"
 
 
 def find_key(provider: ProviderConfig, environ: Mapping[str, str]) -> FoundKey | None:
@@ -64,17 +57,6 @@ def find_key(provider: ProviderConfig, environ: Mapping[str, str]) -> FoundKey |
         if value := environ.get(name, "").strip():
             return FoundKey(name, Secret(value))
     return None
-
-
-def get_api_keys(environ: Mapping[str, str] | None = None) -> dict[ProviderId, Secret]:
-    """Return the key of every known provider that has one, by provider id.
-
-    `environ` stands for the process's own environment variables.
-    """
-    environ = os.environ if environ is None else environ
-    providers = parse_registry(data.read("registry.toml")).values()
-    found = {provider.id: find_key(provider, environ) for provider in providers}
-    return {provider_id: key.secret for provider_id, key in found.items() if key}
 
 
 def build_auth_header(provider: ProviderConfig, key: str | None) -> dict[str, str]:
@@ -100,14 +82,14 @@ def check_key(provider: ProviderConfig, key: FoundKey) -> None:
     if not (key.secret.isascii() and key.secret.isprintable()) or " " in key.secret:
         raise FetchFailed(
             provider.variant,
-            f"the key in `{key.env_var}` holds a space, a line break or a character "
+            f"{key.name} holds a space, a line break or a character "
             "outside ASCII, which no key has",
-            hint=f"set {key.env_var} again, without quotes or line breaks",
+            hint="set it again, without quotes or line breaks",
         )
     if urlsplit(provider.base_url).scheme == "http" and not is_loopback(provider.base_url):
         raise FetchFailed(
             provider.variant,
-            f"the key in `{key.env_var}` is not sent over plain http to {provider.base_url}",
+            f"{key.name} is not sent over plain http to {provider.base_url}",
             hint='use https, or say auth = "none" for this provider in gen-models.toml',
         )
 

@@ -1,14 +1,14 @@
-"""Canonical models: what is known of each, from which source, and how two states differ.
+"""Canonical models: what is known of each, and from which source. Pure.
 
-A model's facts are kept apart by source, so that a worse source can never replace
-what a better one said; `Model.facts` joins them, best first. Everything here is pure.
+A model's facts are kept apart by source, so that a worse source can never replace what a
+better one said; `Model.known` joins them, best first.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -16,10 +16,10 @@ import msgspec
 
 from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, WireId, assign_variant_names
-from gen_models.registry import Overrides, ProviderId
+from gen_models.overrides import NO_OVERRIDES, Overrides
+from gen_models.registry import ProviderId
 
 __all__ = [
-    "NOTHING_KNOWN",
     "Catalog",
     "Facts",
     "FactsById",
@@ -43,13 +43,12 @@ class Facts(
 ):
     """What one source says of a model; None is unknown, and never 0.
 
-    `context` and `max_output` are tokens. Days are `YYYY-MM-DD`, or only `YYYY-MM` or
-    `YYYY` where no more is known.
+    Days are `YYYY-MM-DD`, or only `YYYY-MM` or `YYYY` where no more is known.
     """
 
     name: str | None = None
-    context: int | None = None
-    max_output: int | None = None
+    context_tokens: int | None = None
+    max_output_tokens: int | None = None
     released: str | None = None
     knowledge: str | None = None
     deprecated: bool | None = None
@@ -58,40 +57,63 @@ class Facts(
     alias_of: WireId | None = None
 
 
+FactsById: TypeAlias = Mapping[WireId, Facts]
+"""One source's models and what it says of them, by id."""
+
 NOTHING_KNOWN = Facts()
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A model that a provider serves, its name in Rust, and its facts by source."""
+    """A model that a provider serves: its name in Rust, and its facts by source.
+
+    A source that lists the model stands in `facts`, best first, even if it says no more.
+    Each field stands only at the best source that knows it. `obtained` is when what the
+    Rust says of the model was obtained, where that is later than the record's own moment.
+    """
 
     id: WireId
     variant: RustIdent
-    live: Facts = NOTHING_KNOWN
-    embedded: Facts = NOTHING_KNOWN
+    obtained: str | None = None
+    facts: dict[Source, Facts] = {}
 
     @property
-    def facts(self) -> Facts:
+    def known(self) -> Facts:
         """Every field from the best source that knows it."""
-        return _joined(self.live, self.embedded)
+        said = iter(self.facts.values())
+        joined = next(said, NOTHING_KNOWN)
+        for worse in said:
+            joined = _joined(joined, worse)
+        return joined
 
 
 class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of one provider: the models, where they came from and when.
 
-    `source` is the best one that ever answered. `obtained` is when the content of the
-    generated file was obtained (RFC 3339, UTC). `overrides` are the user's settings that
-    shape the Rust. `models` are sorted by id.
+    `source` is the best one that ever answered. `obtained` is when the first of it was
+    obtained (RFC 3339, UTC). `overrides` are the user's settings that shape the Rust.
+    `models` are sorted by id.
     """
 
     id: ProviderId
     source: Source
     obtained: str
-    overrides: Overrides = Overrides()
+    overrides: Overrides = NO_OVERRIDES
     models: tuple[Model, ...] = ()
 
+    @property
+    def generated(self) -> str:
+        """When the content of the generated file was obtained: the last change of any model."""
+        return max((self.obtained, *(model.obtained or "" for model in self.models)))
 
-Catalog: TypeAlias = Mapping[ProviderId, ProviderRecord]
-"""Everything that the lock holds, by provider id."""
+
+class Catalog(msgspec.Struct, frozen=True):
+    """All that the lock holds: the providers by id."""
+
+    providers: Mapping[ProviderId, ProviderRecord] = {}
+
+    def with_records(self, records: Mapping[ProviderId, ProviderRecord]) -> Catalog:
+        """Return this catalog with these records in the place of the former ones."""
+        return msgspec.structs.replace(self, providers={**self.providers, **records})
 
 
 _DAY = re.compile(r"(\d{4})(-\d\d)?(-\d\d)?(?![\d-])", re.ASCII)
@@ -112,16 +134,11 @@ def known_day(text: object) -> str | None:
     return match.group() if date.year in _YEARS else None
 
 
-FactsById: TypeAlias = Mapping[WireId, Facts]
-"""One source's models and what it says of them, by id."""
-
-
 def merge_models(
     known: Collection[Model],
     listed: Collection[WireId],
     *,
-    live: FactsById,
-    embedded: FactsById,
+    facts: Mapping[Source, FactsById],
     chosen_names: Mapping[WireId, RustIdent],
 ) -> tuple[Model, ...]:
     """Return the known models and the listed ones, with fresh facts, sorted by id.
@@ -137,7 +154,7 @@ def merge_models(
     _refuse_shared_names(names)
     ids = {*before, *listed}
     return tuple(
-        _merged(wire_id, variant, before.get(wire_id), live.get(wire_id), embedded.get(wire_id))
+        _merged(wire_id, variant, before.get(wire_id), facts)
         for wire_id, variant in assign_variant_names(ids, names).items()
     )
 
@@ -146,14 +163,21 @@ def _merged(
     wire_id: WireId,
     variant: RustIdent,
     before: Model | None,
-    live: Facts | None,
-    embedded: Facts | None,
+    facts: Mapping[Source, FactsById],
 ) -> Model:
-    if live is None:
-        live = before.live if before else NOTHING_KNOWN
-    if embedded is None:
-        embedded = before.embedded if before else NOTHING_KNOWN
-    return Model(id=wire_id, variant=variant, live=live, embedded=_without(embedded, live))
+    said = dict(before.facts) if before else {}
+    said |= {source: by_id[wire_id] for source, by_id in facts.items() if wire_id in by_id}
+    obtained = before.obtained if before else None
+    return Model(id=wire_id, variant=variant, obtained=obtained, facts=dict(_apart(said)))
+
+
+def _apart(said: Mapping[Source, Facts]) -> Iterator[tuple[Source, Facts]]:
+    """Yield each source, best first, with only those fields that no better one knows."""
+    better = NOTHING_KNOWN
+    for source in Source:
+        if source in said:
+            yield source, _without(said[source], better)
+            better = _joined(better, said[source])
 
 
 def _refuse_shared_names(names: Mapping[WireId, RustIdent]) -> None:

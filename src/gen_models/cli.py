@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sys
@@ -20,7 +21,7 @@ from gen_models import __version__
 from gen_models.errors import GeneratorError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from gen_models.config import Settings
     from gen_models.run import GenerationSummary
@@ -34,7 +35,7 @@ Examples:
 
 \b
   gen-models                          all providers; those without a key from
-                                      the embedded catalogue
+                                      the embedded catalog
   gen-models -p openai,anthropic      only these two
   gen-models -o src/models            write there
   gen-models --offline --check        the guard for CI: exit 1 if a generated
@@ -46,10 +47,24 @@ Examples:
 Default DIR: ai-pipeline/lib/src/rigging/providers/models
 
 Keys come from environment variables such as OPENAI_API_KEY. Settings come from
-gen-models.toml in this directory; flags win.
+gen-models.toml in this directory; flags win, and --no-… undoes a switch.
 
 Exit status: 0 done, 1 attention needed, 2 could not run, 130 interrupted.
 """
+
+
+class _Switch(click.Option):
+    """A flag with an opposite, which undoes what a file switches on; help shows the flag."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Return the name and the help, without the opposite."""
+        record = super().get_help_record(ctx)
+        return record and (self.opts[0], record[1])
+
+
+def _switch(name: str, help_text: str, opposite: str | None = None) -> Callable[[Any], Any]:
+    opposite = opposite or f"--no-{name}"
+    return click.option(f"--{name}/{opposite}", cls=_Switch, default=None, help=help_text)
 
 
 @click.group(
@@ -68,30 +83,25 @@ Exit status: 0 done, 1 attention needed, 2 could not run, 130 interrupted.
 @click.option(
     "-v", "--verbose", count=True, help="Say more: -v progress, -vv details, -vvv requests."
 )
+@_switch("offline", "Open no socket: the lock, else the embedded catalog.")
+@_switch("check", "Write nothing; exit 1, with a diff, if a file would change.")
+@_switch("dry-run", "Write nothing; show what would change.")
+@_switch("no-fallback", "Skip a provider that does not answer itself.", "--fallback")
+@_switch("strict", "Exit 1 if any provider was not live.")
+@_switch("force", "Overwrite files that gen-models did not write.")
 @click.option(
-    "--offline", is_flag=True, help="Open no socket: the lock, else the embedded catalogue."
-)
-@click.option(
-    "--check", is_flag=True, help="Write nothing; exit 1, with a diff, if a file would change."
-)
-@click.option("--dry-run", is_flag=True, help="Write nothing; show what would change.")
-@click.option("--no-fallback", is_flag=True, help="Skip a provider that does not answer itself.")
-@click.option("--strict", is_flag=True, help="Exit 1 if any provider was not live.")
-@click.option("--force", is_flag=True, help="Overwrite files that gen-models did not write.")
-@click.option(
-    "--config",
-    "config_path",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
+    "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),
     help="Settings to read instead of gen-models.toml.",
-)
-@click.option("--json", is_flag=True, help="One machine-readable report on stdout.")
-@click.option("--quiet", is_flag=True, help="Only errors.")
+)  # fmt: skip
+@_switch("json", "One machine-readable report on stdout.")
+@_switch("quiet", "Only errors.")
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
 def cli(context: click.Context, /, **options: object) -> None:
     """Write one Rust enum per LLM provider, from what the provider really serves."""
-    flags = {name: value for name, value in options.items() if value not in (None, False, 0, ())}
+    is_given = {name: value is not None and value != () for name, value in options.items()}
+    is_given["verbose"] = bool(options["verbose"])
+    flags = {name: value for name, value in options.items() if is_given[name]}
     context.obj = flags
     if context.invoked_subcommand is None:
         context.exit(_main_job(flags))
@@ -102,7 +112,7 @@ def cli(context: click.Context, /, **options: object) -> None:
 @click.pass_obj
 def providers_command(flags: dict[str, Any], json: bool) -> None:  # noqa: FBT001  click passes it so
     """List the providers, and whether a key is set for each."""
-    from gen_models.provider_list import providers_json, providers_text  # noqa: PLC0415  on demand
+    from gen_models.provider_list import providers_json, providers_text
 
     settings = _settings(flags)
     listing = providers_json if json or settings.json else providers_text
@@ -110,9 +120,9 @@ def providers_command(flags: dict[str, Any], json: bool) -> None:  # noqa: FBT00
 
 
 def _main_job(flags: Mapping[str, Any]) -> int:
-    from gen_models.clock import now  # noqa: PLC0415  `--help` needs none of these
-    from gen_models.progress import reporter  # noqa: PLC0415
-    from gen_models.run import run  # noqa: PLC0415
+    from gen_models.clock import now
+    from gen_models.progress import reporter
+    from gen_models.run import run
 
     settings = _settings(flags)
     _set_up_logging(settings)
@@ -124,11 +134,10 @@ def _main_job(flags: Mapping[str, Any]) -> int:
 
 
 def _settings(flags: Mapping[str, Any]) -> Settings:
-    from gen_models import data  # noqa: PLC0415  `--help` needs none of these
-    from gen_models.config import load_settings  # noqa: PLC0415
-    from gen_models.registry import parse_registry  # noqa: PLC0415
+    from gen_models.config import load_settings
+    from gen_models.library import known_providers
 
-    return load_settings(flags, parse_registry(data.read("registry.toml")), Path.cwd())
+    return load_settings(flags, known_providers(), Path.cwd())
 
 
 def _set_up_logging(settings: Settings) -> None:
@@ -144,32 +153,34 @@ def _set_up_logging(settings: Settings) -> None:
 
 
 def _exit_code(settings: Settings, summary: GenerationSummary) -> int:
-    differs = settings.check and (summary.changes or summary.orphans)
-    falls_short = settings.strict and summary.is_second_rate
+    differs = settings.check and (summary.changes or summary.strays)
+    falls_short = settings.strict and summary.falls_short_of_live
     return _ATTENTION if differs or falls_short or summary.is_fruitless else _DONE
 
 
 def _print_summary(settings: Settings, summary: GenerationSummary, exit_code: int) -> None:
-    from gen_models import report  # noqa: PLC0415  `--help` needs none of it
+    from gen_models.changes import changes_text
+    from gen_models.report import mending_command, summary_json, summary_text, warnings
 
     if settings.json:
-        click.echo(report.summary_json(summary, exit_code), nl=False)
+        click.echo(summary_json(summary, exit_code), nl=False)
         return
     if settings.quiet:
         return
     if not summary.is_written:
-        click.echo(report.changes_text(summary, whole=settings.verbose > 0), nl=False)
-    click.echo(report.summary_text(summary, only_news=settings.check), nl=False)
-    for warning in report.warnings(summary):
+        click.echo(changes_text(summary.changes, whole=settings.verbose > 0), nl=False)
+    click.echo(summary_text(summary, only_news=settings.check), nl=False)
+    for warning in warnings(summary):
         click.echo(f"warning: {warning}", err=True)
     if settings.check and exit_code:
-        click.echo(f"hint: {report.mending_command(summary, sys.argv[1:])}", err=True)
+        click.echo(f"hint: {mending_command(summary, sys.argv[1:])}", err=True)
 
 
 def main() -> NoReturn:
     """Run the program; every foreseen error is a message, a hint and an exit code."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):  # neither closed nor replaced
+            stream.reconfigure(errors="backslashreplace")
     try:
         sys.exit(cli.main(prog_name="gen-models", standalone_mode=False) or _DONE)
     except GeneratorError as error:
@@ -179,7 +190,7 @@ def main() -> NoReturn:
     except click.ClickException as error:
         _fail(_lower_first(error.format_message()), None)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted: nothing was changed", err=True)
+        click.echo("interrupted", err=True)
         sys.exit(_INTERRUPTED)
     except BrokenPipeError:
         # Whoever read stdout has gone; Python must not try to flush it at exit.

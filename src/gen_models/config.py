@@ -19,7 +19,6 @@ All faults of a file are reported at once.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
@@ -30,21 +29,23 @@ import msgspec
 
 from gen_models.errors import ConfigError, UsageError
 from gen_models.naming import RustIdent, WireId, variant_name_fault
+from gen_models.overrides import NO_OVERRIDES, Overrides, configured, override_faults
 from gen_models.registry import (
     ApiAuthMethod,
-    Overrides,
     ProviderConfig,
     ProviderId,
     Registry,
-    configured,
-    override_faults,
+    clashes,
     parse_auth_method,
+    provider_id_fault,
 )
 from gen_models.text import refusal, shown
 
 __all__ = [
     "CONFIG_NAME",
     "DEFAULT_OUTPUT",
+    "Names",
+    "Options",
     "ProviderSettings",
     "Settings",
     "load_settings",
@@ -54,11 +55,8 @@ __all__ = [
 CONFIG_NAME = "gen-models.toml"
 DEFAULT_OUTPUT = "ai-pipeline/lib/src/rigging/providers/models"
 
-_PROVIDER_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_OUR_MODULES = frozenset({"info", "mod", "provider", "provider_model"})
-
-Names = list[str] | str
-Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
+Names = tuple[str, ...] | str
+"""Providers as a user names them: a list, or one text with commas between."""
 
 
 class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,12 +67,29 @@ class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     config: ProviderConfig
-    overrides: Overrides = Overrides()
+    overrides: Overrides = NO_OVERRIDES
     names: Mapping[WireId, RustIdent] = {}
     is_remembered: bool = False
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True):
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """The flags by their long names; a file may hold each of them."""
+
+    select: Names = ()
+    skip: Names = ()
+    offline: bool = False
+    check: bool = False
+    dry_run: bool = False
+    no_fallback: bool = False
+    strict: bool = False
+    force: bool = False
+    json: bool = False
+    quiet: bool = False
+    verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+    timeout_s: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 30.0
+
+
+class Settings(Options, frozen=True, kw_only=True):
     """What a run is to do.
 
     `registry` is who is known to everyone, `providers` who is known to this project.
@@ -85,36 +100,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     config_path: Path | None = None
     registry: Registry = {}
     providers: Mapping[ProviderId, ProviderSettings] = {}
-    select: tuple[str, ...] = ()
-    skip: tuple[str, ...] = ()
-    offline: bool = False
-    check: bool = False
-    dry_run: bool = False
-    no_fallback: bool = False
-    strict: bool = False
-    force: bool = False
-    json: bool = False
-    quiet: bool = False
-    verbose: int = 0
-    timeout_s: float = 30.0
 
 
-class _File(msgspec.Struct, kw_only=True):
+class _File(Options, frozen=True, kw_only=True):
     """The top level of a file; the field types are what a value may be."""
 
     output: str | None = None
-    select: Names = []
-    skip: Names = []
-    offline: bool = False
-    check: bool = False
-    dry_run: bool = False
-    no_fallback: bool = False
-    strict: bool = False
-    force: bool = False
-    json: bool = False
-    quiet: bool = False
-    verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
-    timeout_s: Seconds = 30.0
     providers: dict[str, dict[str, Any]] = {}
 
 
@@ -144,14 +135,26 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
     """
     path = _config_path(flags.get("config_path"), directory)
     file, providers = _read(path, registry) if path else (_File(), _providers({}, registry, []))
-    values = {name: getattr(file, name) for name in _File.__struct_fields__}
+    values = {name: getattr(file, name) for name in Options.__struct_fields__}
     values["output"] = path.parent / file.output if path and file.output else Path(DEFAULT_OUTPUT)
+    if "select" in flags:
+        values["skip"] = ()  # what a flag names, the file does not take away
     values |= {name: value for name, value in flags.items() if name != "config_path"}
     values["output"] = directory / values["output"]
     values |= {"registry": registry, "providers": providers, "config_path": path}
     values |= {name: _split(values[name]) for name in ("select", "skip")}
+    _refuse_nothing(values, flags)
     _settle_contradictions(values, flags)
     return Settings(**values)
+
+
+def _refuse_nothing(values: Mapping[str, Any], flags: Mapping[str, Any]) -> None:
+    """Refuse an option that was given without a value, as by a variable that is not set."""
+    if flags.get("output") == "":
+        raise UsageError("--output names no directory")
+    for name, flag in (("select", "--providers"), ("skip", "--skip")):
+        if name in flags and not values[name]:
+            raise UsageError(f"{flag} names no provider")
 
 
 def _config_path(named: Path | None, directory: Path) -> Path | None:
@@ -190,7 +193,7 @@ def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, Pr
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:
@@ -245,7 +248,8 @@ def _providers(
                 overrides=overrides,
                 names={WireId(name): RustIdent(value) for name, value in table.names.items()},
             )
-    faults += _clashes(settings)
+    configs = [one.config for one in settings.values()]
+    faults += (f"`providers.{key}`: {fault}" for key, fault in clashes(configs))
     return dict(sorted(settings.items()))
 
 
@@ -272,19 +276,7 @@ def _table_faults(table: _Table, overrides: Overrides) -> Iterator[str]:
 
 def _new_id_faults(key: str, raw: Iterable[str], registry: Registry) -> Iterator[str]:
     near = nearest(key.lower(), registry)
-    if not _PROVIDER_ID.fullmatch(key):
-        yield f"`providers.{shown(key)}`: an id is made of a-z, 0-9 and single `-`{near}"
-    elif key.replace("-", "_") in _OUR_MODULES:
-        yield f"`providers.{key}`: its file would be one that every output has"
+    if fault := provider_id_fault(key):
+        yield f"`providers.{shown(key)}`: {fault}{near}"
     if not {"base_url", "base-url"} & set(raw):
         yield f"`providers.{shown(key)}`: it is not a known provider and has no `base_url`{near}"
-
-
-def _clashes(settings: Mapping[ProviderId, ProviderSettings]) -> Iterator[str]:
-    for of, what in (("module", "file"), ("variant", "variant")):
-        owners: dict[str, ProviderId] = {}
-        for provider_id, one in settings.items():
-            name = getattr(one.config, of)
-            other = owners.setdefault(name.lower(), provider_id)
-            if other != provider_id:
-                yield f"`providers.{provider_id}`: its {what} `{name}` is also that of `{other}`"

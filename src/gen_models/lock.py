@@ -3,7 +3,7 @@
     {"type":"lock","version":1}
     {"type":"provider","id":"groq","source":"live","obtained":"2026-11-22T20:15:00+00:00"}
     {"type":"model","provider":"groq","id":"qwen/qwen3-32b","variant":"Qwen___Qwen3__32b",
-     "live":{"context":131072}}                                   (on the line above)
+     "facts":{"live":{"context_tokens":131072}}}                  (on the line above)
     {"type":"end"}
 
 The lines are JSON objects, sorted by provider and id, each complete in itself: two
@@ -17,16 +17,16 @@ a newer one, since writing it back would lose what it does not understand.
 from __future__ import annotations
 
 import datetime as dt
-import re
 import shlex
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from gen_models.catalog import NOTHING_KNOWN, Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
 from gen_models.errors import LockError
 from gen_models.naming import RustIdent, WireId, variant_name_fault
-from gen_models.registry import Overrides, ProviderId, override_faults
+from gen_models.overrides import NO_OVERRIDES, Overrides, override_faults
+from gen_models.registry import ProviderId, provider_id_fault
 from gen_models.text import refusal, shown
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ LOCK_NAME = "gen-models.lock"
 LOCK_VERSION = 1
 
 _MAX_FAULTS_SHOWN = 5
-_PROVIDER_ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
+_TWICE = "is here twice"
+_SHARED = "is another model's too"
+_NO_MOMENT = "is not a moment such as 2026-11-22T20:15:00+00:00"
 _CONFLICT = "it is a merge conflict"
 _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 
@@ -69,8 +71,8 @@ class _Model(_Line, frozen=True, tag="model", kw_only=True):
     provider: ProviderId
     id: WireId
     variant: RustIdent
-    live: Facts | None = None
-    embedded: Facts | None = None
+    obtained: str | None = None
+    facts: dict[Source, Facts] = {}
 
 
 class _End(_Line, frozen=True, tag="end", kw_only=True):
@@ -88,21 +90,20 @@ def dumps(catalog: Catalog) -> bytes:
 
 
 def _body(catalog: Catalog) -> Iterator[_AnyLine]:
-    for provider_id in sorted(catalog):
-        record = catalog[provider_id]
+    for _, record in sorted(catalog.providers.items()):
         yield _Provider(
             id=record.id,
             source=record.source,
             obtained=record.obtained,
-            overrides=record.overrides if record.overrides != Overrides() else None,
+            overrides=record.overrides if record.overrides != NO_OVERRIDES else None,
         )
         for model in sorted(record.models, key=lambda model: model.id):
             yield _Model(
                 provider=record.id,
                 id=model.id,
                 variant=model.variant,
-                live=model.live if model.live != NOTHING_KNOWN else None,
-                embedded=model.embedded if model.embedded != NOTHING_KNOWN else None,
+                obtained=model.obtained,
+                facts=model.facts,
             )
 
 
@@ -177,20 +178,20 @@ class _Reader:
         return None
 
     def _take_provider(self, line: _Provider) -> str | None:
-        if not _PROVIDER_ID.fullmatch(line.id):
-            return f"`{shown(line.id)}` cannot name a provider"
+        if fault := provider_id_fault(line.id):
+            return f"`{shown(line.id)}` cannot name a provider: {fault}"
         if line.id in self.records:
-            return f"the provider `{line.id}` is here twice"
+            return f"the provider `{line.id}` {_TWICE}"
         if not _is_moment(line.obtained):
-            return f"`obtained` is not a time such as 2026-11-22T20:15:00+00:00 in `{line.id}`"
-        for field, fault in override_faults(line.overrides or Overrides()):
+            return f"`obtained` of `{line.id}` {_NO_MOMENT}"
+        for field, fault in override_faults(line.overrides or NO_OVERRIDES):
             return f"`{field}` of `{line.id}` is unusable: {fault}"
         self.models[line.id] = {}
         self.records[line.id] = ProviderRecord(
             id=line.id,
             source=line.source,
             obtained=line.obtained,
-            overrides=line.overrides or Overrides(),
+            overrides=line.overrides or NO_OVERRIDES,
         )
         return None
 
@@ -200,20 +201,27 @@ class _Reader:
             return f"no line before it is the provider `{shown(line.provider)}`"
         label = f"`{shown(line.id)}` of `{line.provider}`"
         if line.id in models:
-            return f"the model {label} is here twice"
+            return f"the model {label} {_TWICE}"
         if fault := refusal(line.id):
             return f"the id {label} is unusable: {fault}"
-        if fault := variant_name_fault(line.variant):
-            return f"the variant `{shown(line.variant)}` of {label} is unusable: {fault}"
-        if (line.provider, line.variant) in self.variants:
-            return f"the variant `{line.variant}` of {label} is here twice"
-        self.variants.add((line.provider, line.variant))
+        if line.obtained is not None and not _is_moment(line.obtained):
+            return f"`obtained` of {label} {_NO_MOMENT}"
+        if fault := self._variant_fault(line, label):
+            return fault
         models[line.id] = Model(
             id=line.id,
             variant=line.variant,
-            live=line.live or NOTHING_KNOWN,
-            embedded=line.embedded or NOTHING_KNOWN,
+            obtained=line.obtained,
+            facts={source: line.facts[source] for source in Source if source in line.facts},
         )
+        return None
+
+    def _variant_fault(self, line: _Model, label: str) -> str | None:
+        if fault := variant_name_fault(line.variant):
+            return f"the variant `{shown(line.variant)}` of {label} is unusable: {fault}"
+        if (line.provider, line.variant) in self.variants:
+            return f"the variant `{line.variant}` of {label} {_SHARED}"
+        self.variants.add((line.provider, line.variant))
         return None
 
     def result(self) -> Catalog:
@@ -221,13 +229,11 @@ class _Reader:
             self.faults.append('it is truncated: the last line is not `{"type":"end"}`')
         if self.faults:
             raise _damaged(self.path, self.faults)
-        return {
-            provider_id: msgspec.structs.replace(
-                self.records[provider_id],
-                models=tuple(model for _, model in sorted(self.models[provider_id].items())),
-            )
-            for provider_id in sorted(self.records)
-        }
+        return Catalog({key: self._whole_record(key) for key in sorted(self.records)})
+
+    def _whole_record(self, provider_id: ProviderId) -> ProviderRecord:
+        models = tuple(model for _, model in sorted(self.models[provider_id].items()))
+        return msgspec.structs.replace(self.records[provider_id], models=models)
 
 
 def _is_moment(text: str) -> bool:
@@ -245,6 +251,8 @@ def _damaged(path: str, faults: list[str]) -> LockError:
     hint = f"restore it, for instance with `git checkout -- {shlex.quote(path)}`, and run again"
     if any(fault.endswith(_CONFLICT) for fault in faults):
         hint = "keep the lines of both sides, remove the marks between them, and run again"
+    elif all(fault.endswith((_TWICE, _SHARED)) for fault in faults):
+        hint = "keep one of two lines for one thing, rename one of two equal variants, run again"
     return LockError(
         f"{path} is damaged\n  " + "\n  ".join(shown_faults),
         hint=hint,

@@ -1,28 +1,30 @@
-"""A catalog to Rust, as data: which files there are and what stands in each.
+"""A catalog to Rust, as data: which files there are and what stands in each. Pure.
 
 Everything that a generated file says is decided here, in values that `emit` only has to
-spell out. Two plans are equal exactly when their files are.
+spell out.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.catalog import Catalog, Model, ProviderRecord
 from gen_models.naming import RustIdent, WireId, is_self_describing
-from gen_models.registry import ProviderConfig, ProviderId, Registry, configured
+from gen_models.overrides import configured
+from gen_models.registry import ProviderConfig, ProviderId, Registry
+from gen_models.rustdoc import enum_doc, provider_doc, variant_doc
 
-__all__ = ["EnumFile", "Plan", "Variant", "plan_enum", "plan_files", "provider_link"]
+__all__ = ["EnumFile", "Plan", "ProviderRow", "Variant", "dated", "plan_enum", "plan_files"]
 
 
 class Variant(msgspec.Struct, frozen=True, gc=False):
-    """One model: `/// doc`, `#[model_id("wire_id")]` unless it is None, and the identifier."""
+    """One model. `is_self_describing` says that the identifier alone gives the exact id."""
 
     ident: RustIdent
-    wire_id: WireId | None
+    wire_id: WireId
+    is_self_describing: bool
     doc: str
 
 
@@ -36,6 +38,13 @@ class EnumFile(msgspec.Struct, frozen=True, kw_only=True):
     variants: tuple[Variant, ...]
 
 
+class ProviderRow(msgspec.Struct, frozen=True):
+    """A provider in `provider.rs`: what its variant says, and how it is called."""
+
+    doc: str
+    config: ProviderConfig
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The files of an output directory.
 
@@ -45,25 +54,29 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     enums: tuple[EnumFile, ...]
     modules: tuple[RustIdent, ...]
-    providers: tuple[ProviderConfig, ...]
+    providers: tuple[ProviderRow, ...]
 
 
 def plan_files(catalog: Catalog, registry: Registry, selected: Iterable[ProviderId]) -> Plan:
     """Return the files of a catalog; of the enums, only those that were selected."""
-    providers = _all_providers(catalog, registry)
-    enums = (plan_enum(providers[key], catalog[key]) for key in selected if key in catalog)
-    modules = {providers[key].module for key in catalog} | {RustIdent("provider")}
+    configs = _all_providers(catalog, registry)
+    records = catalog.providers
+    enums = (plan_enum(configs[key], records[key]) for key in selected if key in records)
+    modules = {configs[key].module for key in records} | {RustIdent("provider")}
     return Plan(
         enums=tuple(sorted(enums, key=lambda enum: enum.module)),
         modules=tuple(sorted(modules)),
-        providers=tuple(providers[key] for key in sorted(providers)),
+        providers=tuple(
+            ProviderRow(provider_doc(config), config) for _, config in sorted(configs.items())
+        ),
     )
 
 
 def _all_providers(catalog: Catalog, registry: Registry) -> Mapping[ProviderId, ProviderConfig]:
     """Return the known providers and the catalog's own, with the user's changes."""
     changed = {
-        key: configured(key, registry.get(key), record.overrides) for key, record in catalog.items()
+        key: configured(key, registry.get(key), record.overrides)
+        for key, record in catalog.providers.items()
     }
     return {**registry, **changed}
 
@@ -73,88 +86,45 @@ def plan_enum(provider: ProviderConfig, record: ProviderRecord) -> EnumFile:
     return EnumFile(
         module=provider.module,
         provider=provider.variant,
-        doc=tuple(_enum_doc(provider, record)),
-        generated=record.obtained,
+        doc=tuple(enum_doc(provider, record)),
+        generated=record.generated,
         variants=tuple(map(_variant, record.models)),
     )
 
 
-def provider_link(provider: ProviderConfig) -> str:
-    """Return the name of a provider for rustdoc, linked to its web site if it has one."""
-    name = _escape_markdown(provider.name)
-    return f"[{name}]({provider.website})" if provider.website else name
-
-
-def _enum_doc(provider: ProviderConfig, record: ProviderRecord) -> Iterator[str]:
-    yield f"Models of {provider_link(provider)}."
-    yield ""
-    if record.source is Source.LIVE:
-        yield "Source: the provider's own listing."
-    else:
-        yield f"Source: the models.dev catalogue of {record.obtained[:10]}."
-
-
 def _variant(model: Model) -> Variant:
-    wire_id, ident = model.id, model.variant
-    return Variant(
-        ident,
-        None if is_self_describing(ident, wire_id) else wire_id,
-        _variant_doc(wire_id, model.facts),
-    )
+    ident, wire_id = model.variant, model.id
+    doc = variant_doc(wire_id, model.known)
+    return Variant(ident, wire_id, is_self_describing(ident, wire_id), doc)
 
 
-def _variant_doc(wire_id: WireId, facts: Facts) -> str:
-    """Return what an IDE should show of a model, in one line.
+def dated(
+    provider: ProviderConfig, former: ProviderRecord | None, fresh: ProviderRecord
+) -> ProviderRecord:
+    """Return the fresh record with each moment moved only where the Rust says something new.
 
-    `gpt-4o`: GPT-4o. Context 128,000, output 16,384 tokens. Released 2024-05-13.
+    A model that is new, or of which something else is said, has the fresh moment on its own
+    line; the record keeps the former one, so that two branches that add different models
+    change different lines. What is said of the provider as a whole dates all of it anew.
     """
-    sentences = _sentences(wire_id, facts)
-    return f"{_code(wire_id)}: {' '.join(sentences)}" if sentences else _code(wire_id)
+    if former is None or _head(provider, former) != _head(provider, fresh):
+        models = (_with_date(model, None) for model in fresh.models)
+        return msgspec.structs.replace(fresh, models=tuple(models))
+    before = {model.id: (_variant(model), model.obtained) for model in former.models}
+    later = fresh.obtained if fresh.obtained > former.obtained else None
+    models = (
+        _with_date(model, date if variant == _variant(model) else later)
+        for model in fresh.models
+        for variant, date in [before.get(model.id, (None, None))]
+    )
+    return msgspec.structs.replace(fresh, obtained=former.obtained, models=tuple(models))
 
 
-def _sentences(wire_id: WireId, facts: Facts) -> list[str]:
-    said = []
-    if facts.name and facts.name != wire_id:
-        said.append(f"{_escape_markdown(facts.name)}.")
-    if facts.alias_of:
-        said.append(f"Alias of {_code(facts.alias_of)}.")
-    if facts.context or facts.max_output:
-        said.append(_limits(facts.context, facts.max_output))
-    if facts.released or facts.knowledge:
-        said.append(_dates(facts.released, facts.knowledge))
-    if facts.deprecated:
-        said.append("Deprecated by the provider.")
-    if facts.retires:
-        said.append(f"Retires {facts.retires}.")
-    if facts.replacement:
-        said.append(f"Replaced by {_code(facts.replacement)}.")
-    return said
+def _head(provider: ProviderConfig, record: ProviderRecord) -> object:
+    return provider.variant, tuple(enum_doc(provider, record)), record.overrides.variant
 
 
-def _limits(context: int | None, max_output: int | None) -> str:
-    if context and max_output:
-        return f"Context {context:,}, output {max_output:,} tokens."
-    return f"Context {context:,} tokens." if context else f"Output {max_output:,} tokens."
-
-
-def _dates(released: str | None, knowledge: str | None) -> str:
-    if released and knowledge:
-        return f"Released {released}, knowledge to {knowledge}."
-    return f"Released {released}." if released else f"Knowledge to {knowledge}."
-
-
-def _code(text: str) -> str:
-    """Return a Markdown code span; its fence is longer than any run of backticks inside."""
-    if "`" not in text:
-        return f"`{text}`"
-    fence = "`" * (max(map(len, re.findall("`+", text))) + 1)
-    return f"{fence} {text} {fence}"
-
-
-_MARKUP = re.compile(r"[\\`*_\[\]<>&~|$]")
-
-
-def _escape_markdown(text: str) -> str:
-    """Return text that rustdoc shows as it is: no markup, no link, no HTML."""
-    escaped = _MARKUP.sub(lambda match: "\\" + match.group(), text)
-    return escaped.replace("://", "\\://").replace("www.", "www\\.")
+def _with_date(model: Model, obtained: str | None) -> Model:
+    if model.obtained == obtained:
+        return model
+    return msgspec.structs.replace(model, obtained=obtained)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
-from gen_models.run import Reporter
+from gen_models.run import SILENT, Reporter
 
 if TYPE_CHECKING:
-    from gen_models.config import ProviderSettings, Settings
+    from gen_models.config import Settings
     from gen_models.fetch import Progress
-    from gen_models.registry import ProviderId
+    from gen_models.registry import ProviderConfig
 
 __all__ = ["reporter"]
 
@@ -28,21 +30,21 @@ def reporter(settings: Settings) -> Iterator[Reporter]:
     """
     is_plain = settings.quiet or settings.offline or settings.verbose > 0
     if is_plain or not sys.stderr.isatty():
-        yield Reporter(lambda _: None, lambda _: None, _say_waiting)
+        say_waiting = partial(click.echo, _WAITING, err=True)
+        yield msgspec.structs.replace(SILENT, on_wait=say_waiting)
         return
     with _live() as report:
         yield report
 
 
-def _say_waiting() -> None:
-    click.echo("another run is writing to this directory; waiting for it", err=True)
+_WAITING = "another run is writing to this directory; waiting for it"
 
 
 @contextmanager
 def _live() -> Iterator[Reporter]:
-    from rich.console import Console  # noqa: PLC0415  only a terminal needs it
-    from rich.progress import Progress as Bars  # noqa: PLC0415
-    from rich.progress import SpinnerColumn, TaskID, TextColumn  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import Progress as Bars
+    from rich.progress import SpinnerColumn, TaskID, TextColumn
 
     columns = (
         SpinnerColumn(finished_text="•"),
@@ -52,18 +54,18 @@ def _live() -> Iterator[Reporter]:
     tasks: dict[str, TaskID] = {}
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
 
-        def on_start(selected: Mapping[ProviderId, ProviderSettings]) -> None:
-            width = max(len(one.config.variant) for one in selected.values())
-            for one in selected.values():
-                name = one.config.variant
-                tasks[name] = bars.add_task("waiting", total=None, name=f"{name:<{width}}")
+        def on_start(asked: tuple[ProviderConfig, ...]) -> None:
+            width = max((len(one.variant) for one in asked), default=0)
+            for one in asked:
+                name = f"{one.variant:<{width}}"
+                tasks[one.variant] = bars.add_task("waiting", total=None, name=name)
 
         def on_progress(news: Progress) -> None:
             task = tasks[news.provider.variant]
             done = news.result is not None
             bars.update(task, description=_words(news), total=1 if done else None, completed=done)
 
-        yield Reporter(on_start, on_progress, lambda: bars.log("another run is writing; waiting"))
+        yield Reporter(on_start, on_progress, lambda: bars.console.print(_WAITING))
 
 
 def _words(news: Progress) -> str:

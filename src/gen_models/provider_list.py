@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from gen_models.auth import find_key
-from gen_models.sources import Embedded, embedded_catalog
+from gen_models.embedded import Embedded, embedded_catalog
 
 if TYPE_CHECKING:
     from gen_models.config import Settings
@@ -66,6 +66,6 @@ def _row(
         "key_is_set": find_key(provider, environ) is not None,
         "is_local": provider.is_local,
         "is_custom": provider.is_custom,
-        "experimental": provider.experimental,
+        "is_experimental": provider.is_experimental,
         "embedded_models": len(embedded.providers.get(provider.id, ())),
     }

@@ -1,7 +1,7 @@
 """Who is asked: the providers, as data.
 
-The table itself is `data/registry.toml`; `gen-models.toml` and the lock change or add
-providers through `Overrides`. Everything here is pure: text in, values out.
+The table itself is `data/registry.toml`; `overrides` changes it and adds to it. Everything
+here is pure: text in, values out.
 """
 
 from __future__ import annotations
@@ -9,43 +9,43 @@ from __future__ import annotations
 import ipaddress
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NewType, TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
 
 from gen_models.errors import ConfigError
-from gen_models.naming import RustIdent, module_name, pascal_case, variant_name_fault
-from gen_models.text import refusal, shown
+from gen_models.naming import RustIdent, module_name
 
 __all__ = [
     "ApiAuthMethod",
     "ApiKey",
     "BearerToken",
     "NoAuth",
-    "Overrides",
     "Paging",
     "ProviderConfig",
     "ProviderId",
     "QueryParam",
     "Registry",
     "Shape",
-    "configured",
+    "clashes",
     "is_loopback",
-    "override_faults",
     "parse_auth_method",
     "parse_registry",
+    "provider_id_fault",
 ]
 
 ProviderId = NewType("ProviderId", str)
 """A provider's name on the command line and in the lock: lower case, words joined by `-`."""
 
-Shape: TypeAlias = Literal["openai", "mistral", "anthropic", "gemini", "huggingface"]
-"""How an answer is read; one parser each in `listing`."""
+Shape: TypeAlias = Literal[
+    "openai", "openrouter", "zenmux", "mistral", "anthropic", "gemini", "huggingface"
+]
+"""How an answer is read; one reader each in `listing.shapes`."""
 
 Paging: TypeAlias = Literal["none", "after_id", "page_token", "next_url", "link"]
-"""How the next page is asked for; one reader each in `listing`."""
+"""How the next page is asked for; one reader each in `listing.paging`."""
 
 
 class _Auth(msgspec.Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True):
@@ -99,7 +99,7 @@ class ProviderConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     base_url_env: str | None = None
     is_local: bool = False
     is_custom: bool = False
-    experimental: bool = False
+    is_experimental: bool = False
     models_dev: str | None = None
 
     @property
@@ -119,18 +119,6 @@ class ProviderConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 Registry: TypeAlias = Mapping[ProviderId, ProviderConfig]
 """The providers by id, in the order of their ids."""
-
-
-class Overrides(
-    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
-):
-    """What a user changes of a known provider, or says of one that is not known."""
-
-    base_url: str | None = None
-    models_endpoint: str | None = None
-    env_vars: tuple[str, ...] | None = None
-    auth_method: ApiAuthMethod | None = None
-    variant: RustIdent | None = None
 
 
 def parse_registry(text: str) -> Registry:
@@ -165,78 +153,29 @@ def parse_auth_method(value: object) -> ApiAuthMethod:
     raise ConfigError(f"expected {choices}")
 
 
-def configured(
-    provider_id: ProviderId, known: ProviderConfig | None, changes: Overrides
-) -> ProviderConfig:
-    """Return a provider with a user's changes, or a new OpenAI-compatible one.
-
-    A new one needs a `base_url`; its key is optional and comes from `<ID>_API_KEY`
-    unless `env_vars` says otherwise. A provider without authentication has no key.
-
-    Raises:
-        ConfigError: A new provider has no `base_url`.
-    """
-    given = {name: value for name in Overrides.__struct_fields__
-             if (value := getattr(changes, name)) is not None}  # fmt: skip
-    if isinstance(changes.auth_method, NoAuth):
-        given["key"] = "none"
-    if known is not None:
-        return msgspec.structs.replace(known, **given)
-    if changes.base_url is None:
-        raise ConfigError(f"`{provider_id}` is not a known provider and has no `base_url`")
-    env_var = provider_id.upper().replace("-", "_").replace(".", "_") + "_API_KEY"
-    defaults = {
-        "variant": pascal_case(provider_id),
-        "env_vars": (env_var,),
-        "is_local": is_loopback(changes.base_url),
-        "key": "optional",
-    }
-    return ProviderConfig(
-        id=provider_id,
-        name=provider_id,
-        is_custom=True,
-        **{**defaults, **given},
-    )
+_PROVIDER_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_OUR_MODULES = frozenset({"info", "mod", "provider", "provider_model"})
 
 
-_ENV_VAR = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-
-
-def override_faults(changes: Overrides) -> Iterator[tuple[str, str]]:
-    """Yield each field that cannot be used, and why.
-
-    No address and no name of a variable is quoted: people paste keys there.
-    """
-    if changes.base_url is not None and (fault := _url_fault(changes.base_url)):
-        yield "base_url", fault
-    path = changes.models_endpoint
-    if path is not None and (not path.startswith("/") or " " in path or refusal(path)):
-        yield "models_endpoint", "it is a path such as `/v1/models`"
-    if changes.env_vars == ():
-        yield "env_vars", 'it is empty; a provider without a key has auth = "none"'
-    for number, name in enumerate(changes.env_vars or (), start=1):
-        if not _ENV_VAR.fullmatch(name):
-            yield "env_vars", f"entry {number} cannot name an environment variable"
-    if isinstance(changes.auth_method, ApiKey) and not _HEADER.fullmatch(
-        changes.auth_method.header
-    ):
-        yield "auth_method", "a header has a name such as `x-api-key`"
-    if changes.variant is not None and (fault := variant_name_fault(changes.variant)):
-        yield "variant", f"`{shown(changes.variant)}`: {fault}"
-
-
-def _url_fault(url: str) -> str | None:
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable or refusal(url) is not None or " " in url:
-        return "it is an address such as https://llm.example.com"
-    if "@" in parts.netloc or "?" in url or "#" in url:
-        return "it holds no user, password, query or fragment; keys come from `env_vars`"
+def provider_id_fault(provider_id: str) -> str | None:
+    """Return why a text cannot be the id of a provider, or None where it can."""
+    if not _PROVIDER_ID.fullmatch(provider_id):
+        return "an id is made of a-z, 0-9 and single `-`"
+    if provider_id.replace("-", "_") in _OUR_MODULES:
+        return "its file would be one that every output has"
     return None
+
+
+def clashes(providers: Iterable[ProviderConfig]) -> Iterator[tuple[ProviderId, str]]:
+    """Yield each provider whose file or variant another one has already, and whose it is."""
+    everyone = tuple(providers)
+    for what, attribute in (("file", "module"), ("variant", "variant")):
+        owners: dict[str, ProviderId] = {}
+        for provider in everyone:
+            name = getattr(provider, attribute)
+            other = owners.setdefault(name.lower(), provider.id)
+            if other != provider.id:
+                yield provider.id, f"its {what} `{name}` is also that of `{other}`"
 
 
 def is_loopback(url: str) -> bool:

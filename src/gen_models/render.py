@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from gen_models import lock
-from gen_models.catalog import Catalog, ProviderRecord
+from gen_models.catalog import Catalog
 from gen_models.emit import emit_enum, emit_mod, emit_provider_file
 from gen_models.errors import CodegenFailed
-from gen_models.plan import plan_enum, plan_files
-from gen_models.registry import ProviderConfig, ProviderId, Registry
-from gen_models.syntax import declare_modules, first_fault
+from gen_models.plan import plan_files
+from gen_models.registry import ProviderId, Registry
+from gen_models.syntax import declare_modules, first_fault, plain_declarations
 
-__all__ = ["Rendered", "keep_date", "render"]
+__all__ = ["Rendered", "render"]
 
 
 class Rendered(msgspec.Struct, frozen=True):
-    """The files to write, by name, and the names of all that belong into the directory."""
+    """The files to write, by name, and all modules that belong into the directory.
 
-    files: dict[str, bytes]
-    expected: frozenset[str]
+    `declared` are the modules that `mod.rs` will declare as files of their own, and their
+    lines.
+    """
+
+    files: Mapping[str, bytes]
+    modules: frozenset[str]
+    declared: Mapping[str, int]
 
 
 def render(
@@ -34,15 +39,15 @@ def render(
     Raises:
         CodegenFailed: `mod_rs` is not Rust.
     """
-    if not catalog:
-        return Rendered({}, frozenset())
+    if not catalog.providers:
+        return Rendered({}, frozenset(), plain_declarations(mod_rs or ""))
     plan = plan_files(catalog, registry, selected)
+    module_file = _module_file(mod_rs, plan.modules)
     texts = {f"{enum.module}.rs": emit_enum(enum) for enum in plan.enums}
-    texts["provider.rs"] = emit_provider_file(plan.providers)
-    texts["mod.rs"] = _module_file(mod_rs, plan.modules)
+    texts |= {"provider.rs": emit_provider_file(plan.providers), "mod.rs": module_file}
     files = {name: text.encode() for name, text in texts.items()}
     files[lock.LOCK_NAME] = lock.dumps(catalog)
-    return Rendered(files, frozenset({"mod.rs", *(f"{module}.rs" for module in plan.modules)}))
+    return Rendered(files, frozenset(plan.modules), plain_declarations(module_file))
 
 
 def _module_file(source: str | None, modules: Iterable[str]) -> str:
@@ -51,13 +56,3 @@ def _module_file(source: str | None, modules: Iterable[str]) -> str:
     if fault := first_fault(source):
         raise CodegenFailed("mod.rs", f"what is there is not Rust: {fault}", hint="mend it first")
     return declare_modules(source, modules)
-
-
-def keep_date(
-    provider: ProviderConfig, former: ProviderRecord | None, fresh: ProviderRecord | None
-) -> ProviderRecord | None:
-    """Return the fresh record, with the former date where its file says nothing new."""
-    if former is None or fresh is None or former.obtained == fresh.obtained:
-        return fresh
-    undated = msgspec.structs.replace(fresh, obtained=former.obtained)
-    return undated if plan_enum(provider, undated) == plan_enum(provider, former) else fresh

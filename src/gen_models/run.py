@@ -17,69 +17,88 @@ import msgspec
 
 from gen_models import lock, write
 from gen_models.catalog import Catalog
-from gen_models.config import ProviderSettings, Settings
+from gen_models.config import Settings
+from gen_models.embedded import embedded_catalog
 from gen_models.errors import WriteFailed
-from gen_models.registry import ProviderId
+from gen_models.registry import ProviderConfig, ProviderId
 from gen_models.selection import Known, known_with_lock, select_providers
-from gen_models.sources import (
-    Answer,
-    Asking,
-    Outcome,
-    Policy,
-    Status,
-    ask,
-    embedded_catalog,
-    settle,
-)
+from gen_models.sources import Answer, Asking, Outcome, Policy, Status, ask, settle
 
 if TYPE_CHECKING:
     from gen_models.fetch import OnProgress
+    from gen_models.render import Rendered
 
-__all__ = ["GenerationSummary", "Reporter", "run"]
+__all__ = ["SILENT", "GenerationSummary", "Reporter", "Stray", "run"]
 
 
 class Reporter(msgspec.Struct, frozen=True):
-    """What a run calls while it goes on."""
+    """What a run calls while it goes on: who is asked, how they fare, that it has to wait."""
 
-    on_start: Callable[[Mapping[ProviderId, ProviderSettings]], None]
+    on_start: Callable[[tuple[ProviderConfig, ...]], None]
     on_progress: OnProgress
     on_wait: Callable[[], None]
+
+
+SILENT = Reporter(lambda _: None, lambda _: None, lambda: None)
+
+
+class Stray(msgspec.Struct, frozen=True, kw_only=True):
+    """A module of the output directory that the lock does not account for.
+
+    Its file is there and generated, or (`line` is not None) only its declaration in
+    `mod.rs`. `provider` is who would bring it back, if that is known.
+    """
+
+    path: Path
+    line: int | None = None
+    provider: ProviderId | None = None
 
 
 class GenerationSummary(msgspec.Struct, frozen=True, kw_only=True):
     """What a run found and did.
 
     `outcomes` are the selected providers, sorted by id. `changes` are the files that
-    differ, in the order of writing; they were written if `is_written`. `orphans` are
-    generated files that the lock does not account for.
+    differ, in the order of writing; they were written if `is_written`.
     """
 
     output: Path
     outcomes: tuple[Outcome, ...]
     changes: tuple[write.Change, ...]
-    orphans: tuple[Path, ...]
+    strays: tuple[Stray, ...]
     is_written: bool
-    waited: bool = False
 
     @property
     def is_fruitless(self) -> bool:
         """Whether not one provider that counts could be generated."""
-        counted = [one for one in self.outcomes if not one.provider.experimental]
+        counted = self._counted
         return bool(counted) and all(one.status is Status.SKIPPED for one in counted)
 
     @property
-    def is_second_rate(self) -> bool:
-        """Whether a provider that counts was not live: skipped, kept or served by a fallback."""
-        counted = [one for one in self.outcomes if not one.provider.experimental]
-        return any(one.status is not Status.LIVE for one in counted)
+    def falls_short_of_live(self) -> bool:
+        """Whether a provider that counts was skipped, kept or served by a fallback."""
+        return any(one.status is not Status.LIVE for one in self._counted)
+
+    @property
+    def _counted(self) -> list[Outcome]:
+        return [one for one in self.outcomes if not one.provider.is_experimental]
+
+
+class _Run(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run goes by once the providers have answered."""
+
+    settings: Settings
+    known: Known
+    selected: tuple[ProviderId, ...]
+    answers: Mapping[ProviderId, Answer]
+    policy: Policy
 
 
 class _Generated(msgspec.Struct, frozen=True):
-    """The outcome of a run before anything is written."""
+    """What there is to write, before anything is."""
 
     outcomes: tuple[Outcome, ...]
     changes: tuple[write.Change, ...]
-    orphans: tuple[Path, ...]
+    strays: tuple[Stray, ...]
 
 
 def run(
@@ -95,49 +114,42 @@ def run(
     """
     catalog = _read_lock(settings.output)
     known = known_with_lock(settings, catalog)
-    selected = {key: known[key] for key in select_providers(settings, known, catalog)}
-    reporter.on_start(selected)
+    selected = select_providers(settings, known, catalog)
     answers: Mapping[ProviderId, Answer] = {}
     if not settings.offline:
-        how = Asking(settings.timeout_s, reporter.on_progress, _warm_up)
-        answers = ask(selected, environ, how)
+        how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, _warm_up)
+        answers = ask({key: known[key] for key in selected}, environ, how)
     policy = Policy(
         is_offline=settings.offline,
         allows_fallback=not settings.no_fallback,
         embedded=embedded_catalog(),
         now=now,
     )
-    return _finish(settings, selected, answers, policy, reporter)
+    this = _Run(settings=settings, known=known, selected=selected, answers=answers, policy=policy)
+    return _finish(this, reporter.on_wait)
 
 
 def _warm_up() -> None:
     """Load what the second half needs, while the providers take their time to answer."""
-    import gen_models.render  # noqa: F401, PLC0415
+    import gen_models.render  # noqa: F401
 
     embedded_catalog()
 
 
-def _finish(
-    settings: Settings,
-    selected: Known,
-    answers: Mapping[ProviderId, Answer],
-    policy: Policy,
-    reporter: Reporter,
-) -> GenerationSummary:
-    found = _generate(settings, selected, answers, policy)
-    is_written = False
-    if not (settings.check or settings.dry_run):
-        if found.changes or write.has_leftovers(settings.output):
-            with write.exclusive(settings.output, reporter.on_wait):
-                # Another run may have finished meanwhile: what it wrote counts.
-                found = _generate(settings, selected, answers, policy)
-                _write(settings, found.changes)
-        is_written = True
+def _finish(this: _Run, on_wait: Callable[[], None]) -> GenerationSummary:
+    settings = this.settings
+    is_written = not (settings.check or settings.dry_run)
+    found = _generate(this)
+    if is_written and (found.changes or write.has_leftovers(settings.output)):
+        with write.exclusive(settings.output, on_wait):
+            # Another run may have finished meanwhile: what it wrote counts.
+            found = _generate(this)
+            _write(settings, found.changes)
     return GenerationSummary(
         output=settings.output,
         outcomes=found.outcomes,
         changes=found.changes,
-        orphans=found.orphans,
+        strays=found.strays,
         is_written=is_written,
     )
 
@@ -149,31 +161,48 @@ def _write(settings: Settings, changes: tuple[write.Change, ...]) -> None:
     write.replace(changes)
 
 
-def _generate(
-    settings: Settings,
-    selected: Known,
-    answers: Mapping[ProviderId, Answer],
-    policy: Policy,
-) -> _Generated:
+def _generate(this: _Run) -> _Generated:
     """Settle what is known, render it, and compare it with what is there."""
-    from gen_models.render import keep_date, render  # noqa: PLC0415  see _warm_up
+    from gen_models.render import render
 
-    catalog = _read_lock(settings.output)
-    outcomes = []
-    for key, one in selected.items():
-        outcome = settle(one, catalog.get(key), answers.get(key, Answer()), policy)
-        record = keep_date(one.config, catalog.get(key), outcome.record)
-        outcomes.append(msgspec.structs.replace(outcome, record=record))
-    settled = {one.provider.id: one.record for one in outcomes if one.record is not None}
+    output = this.settings.output
+    catalog = _read_lock(output)
+    outcomes = tuple(_settled(this, catalog, key) for key in this.selected)
+    records = {one.provider.id: one.record for one in outcomes if one.record is not None}
     generated = [one.provider.id for one in outcomes if one.status is not Status.SKIPPED]
     rendered = render(
-        {**catalog, **settled}, settings.registry, generated, _mod_rs(settings.output)
+        catalog.with_records(records), this.settings.registry, generated, _mod_rs(output)
     )
     return _Generated(
-        outcomes=tuple(outcomes),
-        changes=write.compare(settings.output, rendered.files),
-        orphans=write.orphans(settings.output, rendered.expected),
+        outcomes=outcomes,
+        changes=write.compare(output, rendered.files),
+        strays=_strays(this, rendered),
     )
+
+
+def _settled(this: _Run, catalog: Catalog, provider_id: ProviderId) -> Outcome:
+    from gen_models.plan import dated
+
+    former = catalog.providers.get(provider_id)
+    outcome = settle(this.known[provider_id], former, this.answers.get(provider_id), this.policy)
+    if outcome.record is None or outcome.status is Status.SKIPPED:
+        return outcome
+    record = dated(outcome.provider, former, outcome.record)
+    return msgspec.structs.replace(outcome, record=record)
+
+
+def _strays(this: _Run, rendered: Rendered) -> tuple[Stray, ...]:
+    output = this.settings.output
+    owners = {str(one.config.module): key for key, one in this.known.items()}
+    strays = [
+        Stray(path=path, provider=owners.get(path.stem))
+        for path in write.orphans(output, rendered.modules)
+    ]
+    for module, line in rendered.declared.items():
+        if module not in rendered.modules and not write.has_module(output, module):
+            path, provider = output / "mod.rs", owners.get(module)
+            strays.append(Stray(path=path, line=line, provider=provider))
+    return tuple(strays)
 
 
 def _mod_rs(output: Path) -> str | None:
@@ -188,4 +217,4 @@ def _mod_rs(output: Path) -> str | None:
 def _read_lock(output: Path) -> Catalog:
     path = output / lock.LOCK_NAME
     content = write.read_file(path)
-    return {} if content is None else lock.loads(content, write.shown_path(path))
+    return Catalog() if content is None else lock.loads(content, write.shown_path(path))

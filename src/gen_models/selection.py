@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from gen_models.catalog import Catalog
 from gen_models.config import ProviderSettings, Settings, nearest
 from gen_models.errors import ConfigError, UsageError
-from gen_models.registry import Overrides, ProviderConfig, ProviderId, configured
+from gen_models.overrides import NO_OVERRIDES, Overrides, configured
+from gen_models.registry import ProviderConfig, ProviderId, clashes
 from gen_models.text import shown
 
 __all__ = ["Known", "known_with_lock", "select_providers"]
@@ -23,17 +24,23 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
     Where no configuration file was read, the lock also remembers what one had changed.
 
     Raises:
-        ConfigError: The lock has a provider that neither the registry nor the lock describes.
+        ConfigError: The lock has a provider that neither the registry nor the lock
+            describes, or one whose file or variant is also another one's.
     """
     providers = dict(settings.providers)
-    for provider_id, record in catalog.items():
+    for provider_id, record in catalog.providers.items():
         known = providers.get(provider_id)
-        if known is None or (settings.config_path is None and record.overrides != Overrides()):
+        if known is None or (settings.config_path is None and record.overrides != NO_OVERRIDES):
             providers[provider_id] = ProviderSettings(
                 config=_remembered(provider_id, known, record.overrides),
                 overrides=record.overrides,
-                is_remembered=True,
+                is_remembered=record.overrides.moves_requests,
             )
+    for provider_id, fault in clashes(one.config for one in providers.values()):
+        raise ConfigError(
+            f"the provider `{provider_id}` cannot be written: {fault}",
+            hint=f'give it another name: [providers.{provider_id}] variant = "…"',
+        )
     return dict(sorted(providers.items()))
 
 
@@ -66,24 +73,41 @@ def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tupl
 
 
 def _default_selection(settings: Settings, known: Known, catalog: Catalog) -> set[ProviderId]:
-    if settings.offline and catalog:
-        return set(catalog)
+    if settings.offline and catalog.providers:
+        return set(catalog.providers)
     asked = {key for key, one in known.items() if one.config.is_custom or not one.config.is_local}
-    return asked | set(catalog)
+    return asked | set(catalog.providers)
 
 
 def _resolve(names: Iterable[str], known: Known) -> Iterator[ProviderId]:
-    by_name = {_folded(key): key for key in known}
-    by_name |= {_folded(one.config.variant): key for key, one in known.items()}
-    unknown = sorted({name for name in names if _folded(name) not in by_name})
-    if unknown:
-        texts = (
-            f"`{shown(name)}` is not a provider{nearest(_folded(name), by_name)}"
-            for name in unknown
+    """Yield the providers of these names: an exact id, else any spelling of id or variant."""
+    folded = _by_folded_name(known)
+    found = {name: _matches(name, known, folded) for name in names}
+    if unknown := sorted(name for name, matches in found.items() if not matches):
+        near = (
+            f"`{shown(name)}` is not a provider{nearest(_fold(name), folded)}" for name in unknown
         )
-        raise UsageError("; ".join(texts), hint="list them: gen-models providers")
-    return (by_name[_folded(name)] for name in names)
+        raise UsageError("; ".join(near), hint="list them: gen-models providers")
+    for name, matches in found.items():
+        if len(matches) > 1:
+            raise UsageError(f"`{shown(name)}` may be any of {', '.join(sorted(matches))}")
+        yield from matches
 
 
-def _folded(name: str) -> str:
+def _matches(
+    name: str, known: Known, folded: Mapping[str, set[ProviderId]]
+) -> Collection[ProviderId]:
+    exact = ProviderId(name)
+    return {exact} if exact in known else folded.get(_fold(name), frozenset())
+
+
+def _by_folded_name(known: Known) -> Mapping[str, set[ProviderId]]:
+    folded: dict[str, set[ProviderId]] = {}
+    for key, one in known.items():
+        for name in (key, one.config.variant):
+            folded.setdefault(_fold(name), set()).add(key)
+    return folded
+
+
+def _fold(name: str) -> str:
     return name.lower().replace("-", "").replace("_", "")

@@ -9,80 +9,25 @@ A better source is never replaced by a worse one, and whatever is not `live` say
 
 from __future__ import annotations
 
-import csv
-import datetime as dt
-import tomllib
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import msgspec
 
-from gen_models import data
 from gen_models.auth import base_url_on_this_machine, find_key
-from gen_models.catalog import Facts, FactsById, ProviderRecord, Source, known_day, merge_models
+from gen_models.catalog import FactsById, ProviderRecord, Source, merge_models
+from gen_models.embedded import Embedded
 from gen_models.errors import FetchFailed
-from gen_models.listing import Refused
+from gen_models.listing import Listing
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, ProviderId
 
 if TYPE_CHECKING:
     from gen_models.config import ProviderSettings
-    from gen_models.fetch import Listing, OnProgress
+    from gen_models.fetch import Asked, OnProgress
 
-__all__ = [
-    "Answer",
-    "Asking",
-    "Embedded",
-    "Outcome",
-    "Policy",
-    "Status",
-    "ask",
-    "embedded_catalog",
-    "parse_embedded",
-    "settle",
-]
-
-
-class Embedded(msgspec.Struct, frozen=True):
-    """The catalog that comes with the program, and the day that it speaks of."""
-
-    origin: str
-    date: dt.date
-    providers: Mapping[ProviderId, FactsById]
-
-    @property
-    def obtained(self) -> str:
-        """The day as the lock writes moments."""
-        return f"{self.date}T00:00:00+00:00"
-
-
-def parse_embedded(rows: str, about: str) -> Embedded:
-    """Return the embedded catalog from `models.csv` and the `models.toml` beside it."""
-    providers: dict[ProviderId, dict[WireId, Facts]] = {}
-    for row in csv.DictReader(rows.splitlines()):
-        models = providers.setdefault(ProviderId(row["provider"]), {})
-        models[WireId(row["wire_id"])] = _facts(row)
-    origin = tomllib.loads(about)
-    return Embedded(origin["name"], origin["date"], providers)
-
-
-def _facts(row: Mapping[str, str]) -> Facts:
-    return Facts(
-        name=row["display_name"] or None,
-        context=int(row["context_tokens"] or 0) or None,
-        max_output=int(row["max_output_tokens"] or 0) or None,
-        released=known_day(row["release_date"]),
-        knowledge=known_day(row["knowledge_cutoff"]),
-        deprecated=True if row["status"] == "deprecated" else None,
-    )
-
-
-@cache
-def embedded_catalog() -> Embedded:
-    """Return the catalog that comes with the program; it is read once."""
-    return parse_embedded(data.read("models.csv"), data.read("models.toml"))
+__all__ = ["Answer", "Asking", "Outcome", "Policy", "Status", "Unanswered", "ask", "settle"]
 
 
 class Status(StrEnum):
@@ -94,18 +39,16 @@ class Status(StrEnum):
     SKIPPED = "skipped"
 
 
-class Answer(msgspec.Struct, frozen=True):
-    """What asking a provider gave: its models, or why there are none.
+class Unanswered(msgspec.Struct, frozen=True):
+    """Why a provider gave no listing, and what can be done about it."""
 
-    `reason` is None for a live answer, and for a run that asks nobody.
-    """
-
-    models: FactsById | None = None
-    reason: str | None = None
+    reason: str
     hint: str | None = None
     needs_key: bool = False
-    refused: tuple[Refused, ...] = ()
-    excluded: int = 0
+
+
+Answer: TypeAlias = Listing | Unanswered | None
+"""What became of a provider: its listing, why there is none, or None if nobody is asked."""
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,52 +75,72 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     record: ProviderRecord | None
     added: tuple[WireId, ...] = ()
 
+    @property
+    def listing(self) -> Listing:
+        """What the provider listed; nothing where it did not."""
+        return self.answer if isinstance(self.answer, Listing) else Listing()
+
+    @property
+    def failure(self) -> Unanswered | None:
+        """Why it did not answer; None where it did, and where it was not asked."""
+        return self.answer if isinstance(self.answer, Unanswered) else None
+
+    @property
+    def lacks_key(self) -> bool:
+        """Whether it could not be asked for want of a key."""
+        return self.failure is not None and self.failure.needs_key
+
 
 class Asking(NamedTuple):
     """How providers are asked: seconds for each, whom to tell, what to do meanwhile."""
 
     timeout_s: float
+    on_start: Callable[[tuple[ProviderConfig, ...]], None]
     on_progress: OnProgress
     meanwhile: Callable[[], None]
 
 
-_REMEMBERED = "where it is asked stands only in the lock, and a key does not go there"
-_WHERE_SETTINGS_ARE = "run where gen-models.toml is, or name it with --config"
+_NO_KEY = Unanswered("no key", needs_key=True)
+_REMEMBERED = Unanswered(
+    "where it is asked stands only in the lock, and a key does not go there",
+    hint="run where gen-models.toml is, or name it with --config",
+)
 
 
 def ask(
-    selected: Mapping[ProviderId, ProviderSettings],
-    environ: Mapping[str, str],
-    how: Asking,
+    selected: Mapping[ProviderId, ProviderSettings], environ: Mapping[str, str], how: Asking
 ) -> dict[ProviderId, Answer]:
     """Ask each provider that has the key it needs, all at once; return every answer."""
-    from gen_models import fetch  # noqa: PLC0415  an offline run needs no HTTP client
+    from gen_models import fetch
 
-    answers: dict[ProviderId, Answer] = {}
-    asked = {}
-    for key, one in selected.items():
-        if one.is_remembered:
-            answers[key] = Answer(reason=_REMEMBERED, hint=_WHERE_SETTINGS_ARE)
-            continue
-        found = find_key(one.config, environ)
-        if found is None and one.config.key == "required":
-            answers[key] = Answer(reason="no key", needs_key=True)
-            continue
-        try:
-            local = one.config.at(base_url_on_this_machine(one.config, environ))
-        except FetchFailed as failure:
-            answers[key] = Answer(reason=failure.reason, hint=failure.hint)
-        else:
-            asked[key] = fetch.Asked(local, found)
+    ready = {key: _prepared(one, environ) for key, one in selected.items()}
+    asked = {key: one for key, one in ready.items() if isinstance(one, fetch.Asked)}
+    unasked = {key: one for key, one in ready.items() if isinstance(one, Unanswered)}
+    how.on_start(tuple(one.provider for one in asked.values()))
     limits = fetch.Limits(timeout_s=how.timeout_s)
     results = fetch.fetch_listings(asked, limits, how.on_progress, how.meanwhile)
-    return {**answers, **{key: _answer(result) for key, result in results.items()}}
+    return {**unasked, **{key: _answer(result) for key, result in results.items()}}
+
+
+def _prepared(one: ProviderSettings, environ: Mapping[str, str]) -> Asked | Unanswered:
+    """Return how a provider is asked on this machine, or why it cannot be."""
+    from gen_models import fetch
+
+    if one.is_remembered:
+        return _REMEMBERED
+    key = find_key(one.config, environ)
+    if key is None and one.config.key == "required":
+        return _NO_KEY
+    try:
+        return fetch.Asked(one.config.at(base_url_on_this_machine(one.config, environ)), key)
+    except FetchFailed as failure:
+        return Unanswered(failure.reason, failure.hint)
 
 
 def _answer(result: Listing | FetchFailed) -> Answer:
     if isinstance(result, FetchFailed):
-        return Answer(reason=result.reason, hint=result.hint)
-    return Answer(models=result.models, refused=result.refused, excluded=result.excluded)
+        return Unanswered(result.reason, result.hint)
+    return result
 
 
 def settle(
@@ -189,16 +152,14 @@ def settle(
         ConfigError: A chosen name belongs to another model.
     """
     provider = settings.config
-    status = _speaker(provider, record, answer, policy)
     embedded = policy.embedded.providers.get(provider.id, {})
-    known = record.models if record else ()
+    status = _speaker(record, answer, policy, is_embedded=bool(embedded))
     if status is Status.SKIPPED:
         return Outcome(provider=provider, status=status, answer=answer, record=record)
-    if status is Status.KEPT:
-        embedded = {}
-    live = answer.models or {}
-    listed = embedded if status is Status.EMBEDDED else live
-    models = merge_models(known, listed, live=live, embedded=embedded, chosen_names=settings.names)
+    known = record.models if record else ()
+    facts = _facts(status, answer, embedded)
+    listed = next(iter(facts.values()), {})
+    models = merge_models(known, listed, facts=facts, chosen_names=settings.names)
     source, obtained = _origin(status, record, policy)
     fresh = ProviderRecord(
         id=provider.id,
@@ -213,18 +174,25 @@ def settle(
 
 
 def _speaker(
-    provider: ProviderConfig, record: ProviderRecord | None, answer: Answer, policy: Policy
+    record: ProviderRecord | None, answer: Answer, policy: Policy, *, is_embedded: bool
 ) -> Status:
     """Return the best source there is: a record of a live answer outranks the embedded list."""
-    if answer.models is not None:
+    if isinstance(answer, Listing):
         return Status.LIVE
     if not policy.allows_fallback:
         return Status.SKIPPED
-    is_covered = provider.id in policy.embedded.providers
     if record is None:
-        return Status.EMBEDDED if is_covered else Status.SKIPPED
-    may_be_refreshed = record.source is Source.EMBEDDED and is_covered and not policy.is_offline
+        return Status.EMBEDDED if is_embedded else Status.SKIPPED
+    may_be_refreshed = record.source is Source.EMBEDDED and is_embedded and not policy.is_offline
     return Status.EMBEDDED if may_be_refreshed else Status.KEPT
+
+
+def _facts(status: Status, answer: Answer, embedded: FactsById) -> Mapping[Source, FactsById]:
+    """Return what the sources say in this run, the one that speaks first."""
+    if status is Status.KEPT:
+        return {}
+    live = {Source.LIVE: answer.models} if isinstance(answer, Listing) else {}
+    return {**live, Source.EMBEDDED: embedded}
 
 
 def _origin(status: Status, record: ProviderRecord | None, policy: Policy) -> tuple[Source, str]:

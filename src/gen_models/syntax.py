@@ -10,7 +10,7 @@ from typing import NamedTuple
 import tree_sitter_rust
 from tree_sitter import Language, Node, Parser
 
-__all__ = ["declare_modules", "first_fault"]
+__all__ = ["declare_modules", "first_fault", "plain_declarations"]
 
 
 @cache
@@ -62,6 +62,20 @@ def declare_modules(source: str, modules: Iterable[str]) -> str:
     return source[: len(source) - len(text)] + "".join(lines)
 
 
+def plain_declarations(source: str) -> dict[str, int]:
+    """Return the modules that a file declares by `mod name;`, and their lines from 1.
+
+    Those with an attribute are left out: one may say when or where the module is.
+    """
+    found: dict[str, int] = {}
+    has_attribute = False
+    for node in _parse(source.removeprefix(_BYTE_ORDER_MARK)).children:
+        if _is_bodiless_module(node) and not has_attribute:
+            found |= dict.fromkeys(_declared(node), node.start_point[0] + 1)
+        has_attribute = node.type == "attribute_item" or (has_attribute and node.is_extra)
+    return found
+
+
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -108,17 +122,17 @@ class _Chunk(NamedTuple):
 
     @classmethod
     def of(cls, nodes: Sequence[Node]) -> _Chunk:
-        bodiless = (
-            node
-            for node in nodes
-            if node.type == "mod_item" and node.child_by_field_name("body") is None
-        )
+        bodiless = filter(_is_bodiless_module, nodes)
         return cls(
             first_row=nodes[0].start_point[0],
             last_row=_end_row(nodes[-1]),
             modules=tuple(name for node in bodiless for name in _declared(node)),
             opens_file=all(_is_inner(node) or _is_plain_comment(node) for node in nodes),
         )
+
+
+def _is_bodiless_module(node: Node) -> bool:
+    return node.type == "mod_item" and node.child_by_field_name("body") is None
 
 
 def _inseparable(root: Node) -> list[list[Node]]:

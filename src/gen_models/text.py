@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MAX_WIRE_ID_LENGTH", "refusal", "shown", "tidy"]
+__all__ = ["MAX_WIRE_ID_LENGTH", "escaped", "refusal", "shown", "tidy"]
 
 MAX_WIRE_ID_LENGTH = 256
 """Longest id that is accepted, in characters; the longest real one has 61."""
@@ -49,16 +49,16 @@ def refusal(wire_id: str) -> str | None:
     return None
 
 
-def shown(text: str, *, limit: int = 120) -> str:
-    r"""Return foreign text for one line of output: hidden characters escaped, length bounded.
+def escaped(text: str) -> str:
+    r"""Return a text with each hidden character written as Rust writes it, `\u{202e}`."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _HIDDEN.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", text)
 
-    They are written as Rust writes them, `\u{202e}`; what exceeds `limit` characters is
-    cut, and the cut is marked.
-    """
-    cut = text if len(text) <= limit else text[: limit - 1] + "…"
-    if cut.isascii() and cut.isprintable():
-        return cut
-    return _HIDDEN.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", cut)
+
+def shown(text: str, *, limit: int = 120) -> str:
+    """Return foreign text for a line of output: escaped, and cut after `limit` characters."""
+    return escaped(text if len(text) <= limit else text[: limit - 1] + "…")
 
 
 def tidy(text: str, *, limit: int = 120) -> str:

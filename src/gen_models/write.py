@@ -29,6 +29,7 @@ __all__ = [
     "compare",
     "exclusive",
     "has_leftovers",
+    "has_module",
     "orphans",
     "read_file",
     "refuse_foreign",
@@ -38,7 +39,7 @@ __all__ = [
 ]
 
 _RUNNING_NAME = ".gen-models.running"
-_HEADER_LINES = 10
+_HEADER_LINES = 20  # also where a merge conflict stands in the header
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -67,7 +68,10 @@ class Change(msgspec.Struct, frozen=True):
 
 def shown_path(path: Path) -> str:
     """Return a path as it is shortest to type from here."""
-    relative = os.path.relpath(path)
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # on another drive of Windows
+        return str(path)
     return str(path) if relative.startswith("..") else relative
 
 
@@ -86,9 +90,22 @@ def read_file(path: Path) -> bytes | None:
 
 
 def compare(output: Path, files: Mapping[str, bytes]) -> tuple[Change, ...]:
-    """Return the files that differ from what they should hold, in the order to write them."""
-    read = ((output / name, read_file(output / name), files[name]) for name in _in_order(files))
-    return tuple(Change(path, before, after) for path, before, after in read if before != after)
+    """Return the files that differ from what they should hold, in the order to write them.
+
+    Ends of lines are not compared: a checkout may have made them its platform's own.
+    """
+    found = (
+        Change(output / name, read_file(output / name), files[name]) for name in _in_order(files)
+    )
+    return tuple(one for one in found if _differ(one.before, one.after))
+
+
+def _differ(before: bytes | None, after: bytes) -> bool:
+    return _with_our_line_ends(before) != _with_our_line_ends(after)
+
+
+def _with_our_line_ends(content: bytes | None) -> bytes | None:
+    return content and content.replace(b"\r\n", b"\n")
 
 
 def _in_order(names: Iterable[str]) -> list[str]:
@@ -96,11 +113,16 @@ def _in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (last.index(name) + 1 if name in last else 0, name))
 
 
-def orphans(output: Path, expected: Iterable[str]) -> tuple[Path, ...]:
-    """Return our own files that no provider of the lock accounts for, sorted."""
-    names = frozenset(expected)
-    found = sorted(path for path in output.glob("*.rs") if path.name not in names)
-    return tuple(path for path in found if _has_marker(read_file(path) or b""))
+def orphans(output: Path, modules: Iterable[str]) -> tuple[Path, ...]:
+    """Return our own files that hold none of these modules, sorted; never `mod.rs`."""
+    stems = frozenset(modules) | {"mod"}
+    found = sorted(path for path in output.glob("*.rs") if path.stem not in stems)
+    return tuple(path for path in found if path.is_file() and _has_marker(read_file(path) or b""))
+
+
+def has_module(output: Path, module: str) -> bool:
+    """Return whether a module that `mod.rs` declares has a file."""
+    return (output / f"{module}.rs").exists() or (output / module / "mod.rs").exists()
 
 
 def _has_marker(content: bytes) -> bool:
@@ -130,7 +152,7 @@ def verify(changes: Iterable[Change]) -> None:
     Raises:
         CodegenFailed: One of them is not Rust; nothing was written.
     """
-    from gen_models.syntax import first_fault  # noqa: PLC0415  a run without changes needs none
+    from gen_models.syntax import first_fault
 
     for change in changes:
         if change.path.suffix == ".rs" and (fault := first_fault(change.after.decode())):
@@ -145,8 +167,16 @@ def has_leftovers(output: Path) -> bool:
 
 
 def _leftovers(output: Path) -> Iterator[Path]:
-    yield from output.glob("*.rs.tmp")
-    yield from output.glob(f"{LOCK_NAME}.tmp")
+    for pattern in ("*.rs.tmp", f"{LOCK_NAME}.tmp"):
+        yield from (path for path in output.glob(pattern) if not path.is_dir())
+
+
+def _remove_leftovers(output: Path) -> None:
+    for path in _leftovers(output):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise _failed(path, error) from error
 
 
 @contextmanager
@@ -158,7 +188,7 @@ def exclusive(output: Path, on_wait: Callable[[], None]) -> Iterator[None]:
     Raises:
         WriteFailed: The directory cannot be created or written to.
     """
-    from filelock import FileLock, Timeout  # noqa: PLC0415  a run without changes needs none
+    from filelock import FileLock, Timeout
 
     running = output / _RUNNING_NAME
     lock = FileLock(running)
@@ -172,8 +202,7 @@ def exclusive(output: Path, on_wait: Callable[[], None]) -> Iterator[None]:
     except OSError as error:
         raise _failed(output, error) from error
     try:
-        for path in _leftovers(output):
-            path.unlink(missing_ok=True)
+        _remove_leftovers(output)
         yield
     finally:
         with suppress(OSError):  # Windows keeps a file that is open

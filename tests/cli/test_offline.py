@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,11 +128,23 @@ def _orphan(models: Path) -> None:
     (models / "groq.rs").write_text((models / "xai.rs").read_text().replace("Xai", "Groq"))
 
 
+def _foreign_orphan(models: Path) -> None:
+    (models / "nobody.rs").write_text((models / "xai.rs").read_text())
+
+
+def _no_final_newline(models: Path) -> None:
+    (models / "xai.rs").write_bytes((models / "xai.rs").read_bytes().rstrip())
+
+
 DAMAGES: dict[str, Damage] = {
     "edited": _edit("xai.rs", "Grok__4_3,", "Grok__Four,"),
     "truncated": _truncate,
     "missing": lambda models: (models / "xai.rs").unlink(),
     "orphaned": _orphan,
+    "orphaned by nobody": _foreign_orphan,
+    "declared without a file": _edit("mod.rs", "pub mod xai;\n", "pub mod groq;\npub mod xai;\n"),
+    "declared for nobody": _edit("mod.rs", "pub mod xai;\n", "pub mod nobody;\npub mod xai;\n"),
+    "without the last newline": _no_final_newline,
     "module removed from mod.rs": _edit("mod.rs", "pub mod xai;\n", ""),
     "mod.rs missing": lambda models: (models / "mod.rs").unlink(),
     "provider.rs edited": _edit("provider.rs", "https://api.x.ai", "https://api.y.ai"),
@@ -169,10 +182,10 @@ def test_check_finds_damage_and_names_its_cure(
     hint = done.stderr.splitlines()[-1].removeprefix("hint: ")
     for command in hint.split(" && "):
         program, *arguments = command.split()
-        if program == "rm":
-            (generated.directory / arguments[0]).unlink()
-        else:
+        if program == "gen-models":
             assert generated.run(*arguments).code == 0
+        else:
+            subprocess.run([program, *arguments], cwd=generated.directory, check=True)
     assert generated.run("--offline", "--check").code == 0
 
 
@@ -181,6 +194,37 @@ def test_a_long_diff_is_cut_to_a_screen(generated: Project, transcribe: Transcri
     (generated.models / "provider.rs").unlink()
     transcribe(generated.run("--offline", "--check"))
     assert "more lines" not in generated.run("--offline", "--check", "-v").stdout
+
+
+def test_a_checkout_with_other_line_ends_is_clean(generated: Project) -> None:
+    """What git made of the ends of lines is no difference, and no run writes for it."""
+    for path in generated.models.iterdir():
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    before = generated.files()
+    assert generated.run("--offline", "--check").code == 0
+    assert generated.run("--offline").code == 0
+    assert generated.files() == before
+
+
+def test_modules_of_ones_own_are_no_strays(generated: Project) -> None:
+    """A hand-written module is fine with its file, in a directory, or under a condition."""
+    module_file = generated.models / "mod.rs"
+    own = "pub mod mine;\nmod inner {}\n#[cfg(windows)]\nmod absent;\nmod deep;\n"
+    module_file.write_text(module_file.read_text() + "\n" + own)
+    (generated.models / "mine.rs").touch()
+    (generated.models / "deep").mkdir()
+    (generated.models / "deep/mod.rs").touch()
+    assert generated.run("--offline", "--check").code == 0
+
+
+def test_check_in_the_settings_is_undone_by_the_hint(generated: Project) -> None:
+    """Where the file says check, the command that mends says --no-check."""
+    (generated.directory / "gen-models.toml").write_text("check = true\noffline = true\n")
+    (generated.models / "xai.rs").unlink()
+    done = generated.run()
+    assert (done.code, done.stderr) == (1, "hint: gen-models --no-check\n")
+    assert generated.run("--no-check").code == 0
+    assert generated.run().code == 0
 
 
 def test_strict_offline_wants_attention(generated: Project) -> None:

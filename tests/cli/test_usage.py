@@ -50,6 +50,9 @@ def test_version(project: Project, transcribe: Transcribe) -> None:
         ("--offline", "--no-fallback"),
         ("--check", "--dry-run"),
         ("--style", "standalone"),
+        ("-p", ""),
+        ("-s", ","),
+        ("-o", ""),
     ],
     ids=" ".join,
 )
@@ -84,6 +87,27 @@ def test_a_settings_file(project: Project, transcribe: Transcribe) -> None:
     )
     transcribe(project.run())
     assert (project.directory / "generated/xai.rs").exists()
+
+
+def test_a_flag_takes_back_what_the_file_says(project: Project) -> None:
+    """--no-… undoes a switch, and -p names a provider though the file skips it."""
+    (project.directory / "gen-models.toml").write_text(
+        'skip = ["groq"]\ndry_run = true\noffline = true\njson = true\n'
+    )
+    done = project.run("--no-dry-run", "--no-json", "-p", "groq")
+    assert (done.code, done.stderr) == (0, "")
+    assert done.stdout.startswith("Groq")
+    assert (project.models / "groq.rs").exists()
+
+
+def test_an_id_is_taken_before_a_likeness(project: Project, transcribe: Transcribe) -> None:
+    """A provider of one's own whose id is like another's is found by that id."""
+    (project.directory / "gen-models.toml").write_text(
+        '[providers.x-ai]\nbase_url = "http://127.0.0.1:9"\nvariant = "Other"\n'
+    )
+    assert project.run("--offline", "-p", "x-ai").stdout.startswith("Other  skipped")
+    assert project.run("--offline", "-p", "xai").stdout.startswith("Xai")
+    transcribe(project.run("--offline", "-p", "X_AI"))
 
 
 def test_flags_win_over_the_settings_file(project: Project) -> None:
@@ -144,6 +168,14 @@ def test_a_bad_source_date_epoch(project: Project, transcribe: Transcribe) -> No
 def test_python_dash_m(project: Project) -> None:
     """`python -m gen_models` is the same program."""
     assert project.run("--version").stdout.startswith("gen-models ")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_streams(project: Project, closed: str) -> None:
+    """Without stdout or stderr the work is done all the same."""
+    done = project.run("--offline", prefix=["sh", "-c", f'"$@" {closed}', "sh"])
+    assert (done.code, done.stderr) == (0, "")
+    assert (project.models / "openai.rs").exists()
 
 
 def test_a_reader_that_goes_away(project: Project) -> None:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gen_models import data
-from gen_models.catalog import NOTHING_KNOWN, Facts, FactsById, ProviderRecord, Source, merge_models
-from gen_models.emit import emit_enum, emit_mod, emit_provider_file
+from gen_models.catalog import Catalog, Facts, ProviderRecord, Source, merge_models
+from gen_models.library import known_providers
 from gen_models.naming import RustIdent, WireId
-from gen_models.plan import plan_files
-from gen_models.registry import ApiKey, Overrides, ProviderId, QueryParam, parse_registry
-from gen_models.syntax import declare_modules
+from gen_models.overrides import Overrides
+from gen_models.registry import ApiKey, ProviderId, QueryParam
+from gen_models.render import render
 
 AssertGolden = Callable[[str, str], None]
+NOTHING_KNOWN = Facts()
 
 _MODELS: dict[str, Facts] = {
     # The name says the id, or cannot
-    "gpt-4.1-mini": Facts(name="GPT-4.1 mini", context=1_047_576, max_output=32_768),
+    "gpt-4.1-mini": Facts(name="GPT-4.1 mini", context_tokens=1_047_576, max_output_tokens=32_768),
     "openai/gpt-4o": Facts(name="GPT-4o", released="2024-05-13", knowledge="2023-09"),
-    "Qwen/Qwen3-32B:free": Facts(name="Qwen3 32B (free)", context=40_960),
-    "meta-llama/llama-3": Facts(max_output=8192, knowledge="2023-12"),
+    "Qwen/Qwen3-32B:free": Facts(name="Qwen3 32B (free)", context_tokens=40_960),
+    "meta-llama/llama-3": Facts(max_output_tokens=8192, knowledge="2023-12"),
     "01-ai/yi-large": NOTHING_KNOWN,
     # Two ids with one name
     "phi-4": Facts(name="Phi-4"),
@@ -41,7 +41,6 @@ _MODELS: dict[str, Facts] = {
 
 def _record() -> ProviderRecord:
     models = {WireId(wire_id): facts for wire_id, facts in _MODELS.items()}
-    nothing: FactsById = {}
     return ProviderRecord(
         id=ProviderId("my-proxy"),
         source=Source.LIVE,
@@ -54,16 +53,14 @@ def _record() -> ProviderRecord:
         models=merge_models(
             (),
             models,
-            live=models,
-            embedded=nothing,
+            facts={Source.LIVE: models},
             chosen_names={WireId("old"): RustIdent("Ancient")},
         ),
     )
 
 
-_CATALOG = {
-    ProviderId("my-proxy"): _record(),
-    ProviderId("a-b"): ProviderRecord(
+def _without_models() -> ProviderRecord:
+    return ProviderRecord(
         id=ProviderId("a-b"),
         source=Source.LIVE,
         obtained="2026-11-22T20:15:00+00:00",
@@ -74,28 +71,39 @@ _CATALOG = {
             auth_method=QueryParam("key"),
             variant=RustIdent("AandB"),
         ),
-    ),
-}
-_PLAN = plan_files(_CATALOG, parse_registry(data.read("registry.toml")), _CATALOG)
+    )
+
+
+def _rendered() -> dict[str, str]:
+    """Every file of a directory that holds both, by name."""
+    records = {record.id: record for record in (_record(), _without_models())}
+    files = render(Catalog(records), known_providers(), records, None).files
+    return {name: content.decode() for name, content in files.items()}
+
+
+_FILES = _rendered()
 
 
 def test_an_enum(assert_golden: AssertGolden) -> None:
     """Every kind of variant, and every character that could do harm."""
-    [proxy] = [enum for enum in _PLAN.enums if enum.module == "my_proxy"]
-    assert_golden("my_proxy.rs", emit_enum(proxy))
+    assert_golden("my_proxy.rs", _FILES["my_proxy.rs"])
 
 
 def test_an_enum_without_models(assert_golden: AssertGolden) -> None:
     """A provider that is known, but of no model so far."""
-    [empty] = [enum for enum in _PLAN.enums if enum.module == "a_b"]
-    assert_golden("a_b.rs", emit_enum(empty))
+    assert_golden("a_b.rs", _FILES["a_b.rs"])
 
 
 def test_the_providers(assert_golden: AssertGolden) -> None:
     """The providers that everyone has, and those of a project's own."""
-    assert_golden("provider.rs", emit_provider_file(_PLAN.providers))
+    assert_golden("provider.rs", _FILES["provider.rs"])
 
 
 def test_a_fresh_module_file(assert_golden: AssertGolden) -> None:
     """What a first run writes."""
-    assert_golden("mod.rs", declare_modules(emit_mod(), _PLAN.modules))
+    assert_golden("mod.rs", _FILES["mod.rs"])
+
+
+def test_nothing_else_is_generated() -> None:
+    """Beside these files there is the lock alone."""
+    assert set(_FILES) == {"my_proxy.rs", "a_b.rs", "provider.rs", "mod.rs", "gen-models.lock"}

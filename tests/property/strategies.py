@@ -11,9 +11,10 @@ import datetime as dt
 from functools import cache
 from typing import TypeAlias
 
+import msgspec
 from hypothesis import strategies as st
 
-from gen_models.catalog import NOTHING_KNOWN, Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
 from gen_models.naming import (
     RustIdent,
     WireId,
@@ -21,7 +22,15 @@ from gen_models.naming import (
     enum_variant_name_from_wire_id,
     wire_id_from_variant_name,
 )
-from gen_models.registry import ApiKey, BearerToken, NoAuth, Overrides, ProviderId, QueryParam
+from gen_models.overrides import Overrides
+from gen_models.registry import (
+    ApiKey,
+    BearerToken,
+    NoAuth,
+    ProviderId,
+    QueryParam,
+    provider_id_fault,
+)
 from gen_models.text import refusal
 
 __all__ = [
@@ -105,7 +114,11 @@ def provider_ids() -> Strategy[ProviderId]:
     """Ids of providers, known and custom."""
     known = st.sampled_from(("groq", "openai", "anthropic"))
     custom = st.from_regex(r"[a-z0-9]{1,4}(-[a-z0-9]{1,3}){0,2}", fullmatch=True)
-    return st.one_of(known, custom).map(ProviderId)
+    return st.one_of(known, custom.filter(_can_name_a_provider)).map(ProviderId)
+
+
+def _can_name_a_provider(text: str) -> bool:
+    return provider_id_fault(text) is None
 
 
 # --- text
@@ -150,8 +163,8 @@ def facts() -> Strategy[Facts]:
     return st.builds(
         Facts,
         name=st.none() | names,
-        context=st.none() | counts,
-        max_output=st.none() | counts,
+        context_tokens=st.none() | counts,
+        max_output_tokens=st.none() | counts,
         released=st.none() | days(),
         knowledge=st.none() | days(),
         deprecated=st.none() | st.just(True),  # noqa: FBT003  a value, not an option
@@ -169,21 +182,43 @@ def _is_unicode(text: str) -> bool:
 def models(draw: st.DrawFn) -> tuple[Model, ...]:
     """The models of one provider, sorted, each with a name of its own."""
     names = assign_variant_names(draw(id_lists()), {})
-    known = [NOTHING_KNOWN, *draw(_few_facts())]
+    said, dates = draw(_few_facts()), draw(_few_dates())
     return tuple(
         Model(
             id=wire_id,
             variant=variant,
-            live=known[number % len(known)],
-            embedded=known[-number % len(known)],
+            obtained=dates[number % len(dates)],
+            facts=said[number % len(said)],
         )
         for number, (wire_id, variant) in enumerate(names.items())
     )
 
 
 @cache
-def _few_facts() -> Strategy[list[Facts]]:
-    return st.lists(facts(), max_size=2)
+def _few_facts() -> Strategy[list[dict[Source, Facts]]]:
+    return st.lists(_facts_by_source(), min_size=1, max_size=3)
+
+
+@cache
+def _few_dates() -> Strategy[list[str | None]]:
+    return st.lists(st.none() | moments(), min_size=1, max_size=3)
+
+
+@cache
+def _facts_by_source() -> Strategy[dict[Source, Facts]]:
+    """What the sources say of one model, each field at the best one that knows it."""
+    said = st.one_of(st.none(), st.just(Facts()), facts())
+    return st.builds(_apart, said, said)
+
+
+def _apart(live: Facts | None, embedded: Facts | None) -> dict[Source, Facts]:
+    by_source = {} if live is None else {Source.LIVE: live}
+    if embedded is not None:
+        known = msgspec.structs.asdict(live or Facts())
+        lacking = [field for field, value in known.items() if value is None]
+        rest = {field: getattr(embedded, field) for field in lacking}
+        by_source[Source.EMBEDDED] = Facts(**rest)
+    return by_source
 
 
 @cache
@@ -203,8 +238,8 @@ def overrides() -> Strategy[Overrides]:
 
 @cache
 def records(provider_id: ProviderId) -> Strategy[ProviderRecord]:
-    """What may be known of one provider."""
-    return st.builds(
+    """What may be known of one provider; no model is older than the record."""
+    drawn = st.builds(
         ProviderRecord,
         id=st.just(provider_id),
         source=st.sampled_from(Source),
@@ -212,10 +247,23 @@ def records(provider_id: ProviderId) -> Strategy[ProviderRecord]:
         overrides=overrides(),
         models=models(),
     )
+    return drawn.map(_with_later_moments)
+
+
+def _with_later_moments(record: ProviderRecord) -> ProviderRecord:
+    """Leave a model its own moment only where that is later than the record's."""
+    models = (
+        one
+        if one.obtained is None or one.obtained > record.obtained
+        else msgspec.structs.replace(one, obtained=None)
+        for one in record.models
+    )
+    return msgspec.structs.replace(record, models=tuple(models))
 
 
 @cache
 def catalogs() -> Strategy[Catalog]:
     """What a lock may hold, by provider, in the order of their ids."""
     ids = st.lists(provider_ids(), max_size=3, unique=True).map(sorted)
-    return ids.flatmap(lambda some: st.fixed_dictionaries({key: records(key) for key in some}))
+    by_id = ids.flatmap(lambda some: st.fixed_dictionaries({key: records(key) for key in some}))
+    return by_id.map(Catalog)

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gen_models import data
-from gen_models.catalog import ProviderRecord, Source, merge_models
+from gen_models.catalog import Catalog, Facts, ProviderRecord, Source, known_day, merge_models
 from gen_models.errors import FetchFailed
-from gen_models.listing import Page, read_page
+from gen_models.listing import MAX_EXAMPLES, Page, read_page
 from gen_models.lock import dumps, loads
 from gen_models.registry import ProviderConfig, parse_registry
 from gen_models.text import refusal, shown, tidy
@@ -20,9 +20,11 @@ _REGISTRY = parse_registry(data.read("registry.toml"))
 _providers = st.sampled_from(list(_REGISTRY.values()))
 
 _FIELDS = (
-    "displayName", "display_name", "context_length", "max_input_tokens",
-    "max_completion_tokens", "top_provider", "alias_target", "slug", "created_at", "deprecation",
-    "deprecation_replacement_model", "publish_time", "retires_at", "lifecycle",
+    "displayName", "display_name", "context_length", "context_window", "max_context_length",
+    "max_input_tokens", "inputTokenLimit", "max_tokens", "max_completion_tokens",
+    "outputTokenLimit", "top_provider", "alias_target", "slug", "created_at", "publish_time",
+    "knowledge_cutoff", "expiration_date", "shutdown_date", "retires_at", "deprecation",
+    "deprecation_replacement_model", "lifecycle",
 )  # fmt: skip
 _ENVELOPE = ("data", "models", "has_more", "last_id", "nextPageToken", "links", "next", "error")
 
@@ -64,15 +66,50 @@ def test_whatever_is_read_can_be_used(
     page = _read(provider, json.dumps(document).encode(), link)
     if page is None:
         return
-    for wire_id, facts in page.models.items():
+    for wire_id, facts in page.listing.models.items():
         assert refusal(wire_id) is None
-        assert facts.name is None or tidy(facts.name) == facts.name
-        assert facts.context is None or facts.context > 0
-        assert facts.max_output is None or facts.max_output > 0
-    for one in page.refused:
+        _assert_can_be_told(facts)
+    for one in page.listing.refused:
         assert shown(one.id, limit=1000) == one.id
     if page.next is not None:
         page.next.value.encode()
+
+
+def _assert_can_be_told(facts: Facts) -> None:
+    assert facts.name is None or tidy(facts.name) == facts.name
+    assert facts.context_tokens is None or facts.context_tokens > 0
+    assert facts.max_output_tokens is None or facts.max_output_tokens > 0
+    for day in (facts.released, facts.knowledge, facts.retires):
+        assert day is None or known_day(day) == day
+    for wire_id in (facts.replacement, facts.alias_of):
+        assert wire_id is None or refusal(wire_id) is None
+
+
+@given(_providers, st.lists(_row | _values, max_size=30))
+def test_every_row_is_accounted_for(provider: ProviderConfig, rows: list[object]) -> None:
+    """A row is a model, one that was there before, a refused one, or an excluded one."""
+    page = _read(provider, json.dumps(_as_answer(provider, rows)).encode(), None)
+    assert page is not None
+    listing = page.listing
+    assert page.rows == len(rows)
+    assert len(listing.models) + listing.refused_rows + listing.excluded_rows <= len(rows)
+    assert len(listing.refused) == min(listing.refused_rows, MAX_EXAMPLES)
+    again = _read(provider, json.dumps(_as_answer(provider, rows * 2)).encode(), None)
+    assert again is not None
+    assert again.listing.models == listing.models
+    assert again.listing.refused_rows == 2 * listing.refused_rows
+    assert again.listing.excluded_rows == 2 * listing.excluded_rows
+
+
+def _as_answer(provider: ProviderConfig, rows: list[object]) -> object:
+    """An answer with these rows, and no more."""
+    match provider.shape:
+        case "huggingface":
+            return rows
+        case "gemini":
+            return {"models": rows}
+        case _:
+            return {"data": rows}
 
 
 @given(_providers, _documents, moments())
@@ -81,10 +118,11 @@ def test_whatever_is_read_goes_through_the_lock(
 ) -> None:
     """No answer makes a lock that cannot be read again."""
     page = _read(provider, json.dumps(document).encode(), None)
-    listed = page.models if page else {}
-    models = merge_models((), listed, live=listed, embedded={}, chosen_names={})
+    listed = page.listing.models if page else {}
+    models = merge_models((), listed, facts={Source.LIVE: listed}, chosen_names={})
     record = ProviderRecord(id=provider.id, source=Source.LIVE, obtained=obtained, models=models)
-    assert loads(dumps({provider.id: record})) == {provider.id: record}
+    catalog = Catalog({provider.id: record})
+    assert loads(dumps(catalog)) == catalog
 
 
 @given(_providers, st.binary(max_size=200))

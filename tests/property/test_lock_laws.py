@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from random import Random
+from typing import TypeVar
 
 import msgspec
 import pytest
@@ -22,23 +24,23 @@ _FULL = ProviderId("groq")
 def _filled() -> st.SearchStrategy[Catalog]:
     """Catalogs with a provider that has models."""
     full = records(_FULL).filter(lambda one: len(one.models) > 1)
-    return st.builds(lambda rest, one: {**rest, _FULL: one}, catalogs(), full)
+    return st.builds(lambda rest, one: rest.with_records({_FULL: one}), catalogs(), full)
 
 
 def _without(catalog: Catalog, row: bytes) -> Catalog:
     """The catalog without what a row holds; a row without content takes nothing away."""
     line = msgspec.json.decode(row)
     if line["type"] == "provider":
-        return {key: one for key, one in catalog.items() if key != line["id"]}
+        return Catalog({key: one for key, one in catalog.providers.items() if key != line["id"]})
     if line["type"] != "model":
         return catalog
     return _without_model(catalog, ProviderId(line["provider"]), WireId(line["id"]))
 
 
 def _without_model(catalog: Catalog, provider_id: ProviderId, wire_id: WireId) -> Catalog:
-    record = catalog[provider_id]
+    record = catalog.providers[provider_id]
     rest = tuple(model for model in record.models if model.id != wire_id)
-    return {**catalog, provider_id: msgspec.structs.replace(record, models=rest)}
+    return catalog.with_records({provider_id: msgspec.structs.replace(record, models=rest)})
 
 
 def _read(content: bytes) -> Catalog | None:
@@ -65,7 +67,7 @@ def test_what_is_read_is_written(catalog: Catalog) -> None:
 @given(_filled(), st.randoms(use_true_random=False))
 def test_equal_catalogs_give_equal_bytes(catalog: Catalog, random: Random) -> None:
     """The order of providers and models is of no account."""
-    items = list(catalog.items())
+    items = list(catalog.providers.items())
     random.shuffle(items)
     shuffled = {
         key: msgspec.structs.replace(
@@ -73,14 +75,14 @@ def test_equal_catalogs_give_equal_bytes(catalog: Catalog, random: Random) -> No
         )
         for key, one in items
     }
-    assert dumps(shuffled) == dumps(catalog)
+    assert dumps(Catalog(shuffled)) == dumps(catalog)
 
 
 @given(catalogs())
 def test_one_line_a_record(catalog: Catalog) -> None:
     """Each line is a JSON object of its own, whatever text it holds."""
     rows = dumps(catalog).decode().splitlines(keepends=True)
-    models = sum(len(one.models) for one in catalog.values())
+    models = sum(len(one.models) for one in catalog.providers.values())
     assert len([row for row in rows if '{"type":"model"' in row]) == models
     for row in dumps(catalog).removesuffix(b"\n").split(b"\n"):
         assert isinstance(msgspec.json.decode(row), dict)
@@ -139,18 +141,26 @@ def test_a_bit_that_flips(catalog: Catalog, data: st.DataObject) -> None:
 
 def _assert_only_a_line_differs(catalog: Catalog, found: Catalog, row: bytes) -> None:
     kind = msgspec.json.decode(row)["type"]
-    gone, new = _models(catalog) - _models(found), _models(found) - _models(catalog)
+    gone, new = _difference(_models(catalog), _models(found))
     assert len(gone) == len(new) == (1 if kind == "model" and gone else 0)
-    gone_heads, new_heads = _heads(catalog) - _heads(found), _heads(found) - _heads(catalog)
+    gone_heads, new_heads = _difference(_heads(catalog), _heads(found))
     assert len(gone_heads) == len(new_heads) == (1 if kind == "provider" and gone_heads else 0)
 
 
-def _models(catalog: Catalog) -> set[tuple[ProviderId, Model]]:
-    return {(key, model) for key, one in catalog.items() for model in one.models}
+T = TypeVar("T")
 
 
-def _heads(catalog: Catalog) -> set[ProviderRecord]:
-    return {msgspec.structs.replace(one, models=()) for one in catalog.values()}
+def _difference(before: Collection[T], after: Collection[T]) -> tuple[list[T], list[T]]:
+    """What is there only before, and what only after."""
+    return [one for one in before if one not in after], [one for one in after if one not in before]
+
+
+def _models(catalog: Catalog) -> list[tuple[ProviderId, Model]]:
+    return [(key, model) for key, one in catalog.providers.items() for model in one.models]
+
+
+def _heads(catalog: Catalog) -> list[ProviderRecord]:
+    return [msgspec.structs.replace(one, models=()) for one in catalog.providers.values()]
 
 
 @given(st.binary(max_size=200))

@@ -127,7 +127,8 @@ def test_ordinary_ids_survive_their_name(wire_id: str) -> None:
 
 @given(provider_ids())
 def test_modules_are_valid(provider_id: str) -> None:
-    """The module of a provider is an identifier, in lower case, and no keyword."""
+    """The module of a provider is an identifier, in lower case, no keyword, and not ours."""
     module = module_name(provider_id)
     assert variant_name_fault(module) is None
     assert module == module.lower()
+    assert module not in {"info", "mod", "provider", "provider_model"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gen_models.catalog import FactsById, ProviderRecord, Source, merge_models
 from gen_models.emit import emit_enum
-from gen_models.naming import RustIdent, WireId, module_name, pascal_case
+from gen_models.naming import WireId, module_name, pascal_case
 from gen_models.plan import EnumFile, plan_enum
 from gen_models.registry import ProviderConfig, ProviderId
 from tests.rust.toolchain import Rust, write_files
@@ -23,13 +23,11 @@ def enum_file(provider_id: str, models: FactsById) -> EnumFile:
         name=provider_id,
         base_url="https://llm.example.com",
     )
-    nothing: FactsById = {}
-    named: Mapping[WireId, RustIdent] = {}
     record = ProviderRecord(
         id=provider.id,
         source=Source.LIVE,
         obtained="2026-11-22T20:15:00+00:00",
-        models=merge_models((), models, live=models, embedded=nothing, chosen_names=named),
+        models=merge_models((), models, facts={Source.LIVE: models}, chosen_names={}),
     )
     return plan_enum(provider, record)
 

@@ -82,7 +82,7 @@ def _spread(texts: Sequence[str], ids: Iterable[str]) -> FactsById:
     return {
         WireId(wire_id): Facts(
             name=text or None,
-            context=number + 1,
+            context_tokens=number + 1,
             deprecated=number % 2 == 0 or None,
             alias_of=WireId(other) if number % 3 else None,
             replacement=WireId(other) if number % 5 == 0 else None,

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from gen_models import data
 from gen_models.catalog import Facts, FactsById, known_day
+from gen_models.embedded import embedded_catalog
 from gen_models.naming import WireId
-from gen_models.sources import parse_embedded
 from gen_models.syntax import first_fault
 from tests.rust.enums import assert_round_trip, enum_file, sources
 from tests.rust.toolchain import REPOSITORY, Rust
@@ -41,8 +40,7 @@ def _facts(row: Mapping[str, object]) -> Facts:
 
 
 def _embedded() -> Mapping[str, FactsById]:
-    embedded = parse_embedded(data.read("models.csv"), data.read("models.toml"))
-    return {str(key): models for key, models in embedded.providers.items()}
+    return {str(key): models for key, models in embedded_catalog().providers.items()}
 
 
 @pytest.mark.parametrize("catalogue", [_models_dev, _embedded])

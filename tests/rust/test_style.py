@@ -10,20 +10,20 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
-from gen_models import data
-from gen_models.catalog import ProviderRecord, Source
+from gen_models.catalog import Catalog, ProviderRecord, Source
 from gen_models.emit import emit_mod, emit_provider_file
-from gen_models.plan import plan_files
+from gen_models.library import known_providers
+from gen_models.naming import pascal_case
+from gen_models.overrides import Overrides
+from gen_models.plan import ProviderRow, plan_files
 from gen_models.registry import (
     ApiAuthMethod,
     ApiKey,
     BearerToken,
     NoAuth,
-    Overrides,
     ProviderConfig,
     ProviderId,
     QueryParam,
-    parse_registry,
 )
 from gen_models.syntax import declare_modules
 from tests.rust.toolchain import EDITIONS, REPOSITORY, Linter, Rust, cargo, write_files
@@ -114,7 +114,7 @@ def test_golden_files_are_clean(rust: Rust, tmp_path: Path) -> None:
 # --- providers of the user's own
 
 
-_REGISTRY = parse_registry(data.read("registry.toml"))
+_REGISTRY = known_providers()
 _WORD = "ABCDEFGH_"
 
 
@@ -148,11 +148,11 @@ _OVERRIDES = st.builds(
 def _provider_file(changes: Sequence[Overrides]) -> str:
     """Return `provider.rs` for a project with these providers of its own."""
     ids = [ProviderId(f"p{number}-x") for number in range(len(changes))]
-    catalog = {
+    records = {
         key: ProviderRecord(id=key, source=Source.LIVE, obtained="", overrides=one)
         for key, one in zip(ids, changes, strict=True)
     }
-    return emit_provider_file(plan_files(catalog, _REGISTRY, ()).providers)
+    return emit_provider_file(plan_files(Catalog(records), _REGISTRY, ()).providers)
 
 
 def test_custom_providers(rust: Rust, tmp_path: Path) -> None:
@@ -194,14 +194,17 @@ def test_providers_with_headers(rust: Rust, tmp_path: Path) -> None:
     """Headers are an array of pairs, on one line or one a line."""
     headers = {f"x-header-{number}": f"value {number}" for number in range(6)}
     providers = [
-        ProviderConfig(
-            id=ProviderId(f"p{count}"),
-            variant=config.variant,
-            name=config.name,
-            base_url="https://a.example",
-            headers=dict(list(headers.items())[:count]),
+        ProviderRow(
+            "A provider.",
+            ProviderConfig(
+                id=ProviderId(f"provider-{count}"),
+                variant=pascal_case(f"provider-{count}"),
+                name=f"provider-{count}",
+                base_url="https://a.example",
+                headers=dict(list(headers.items())[:count]),
+            ),
         )
-        for count, config in enumerate(list(_REGISTRY.values())[:7])
+        for count in range(len(headers) + 1)
     ]
     [root] = write_files(tmp_path, {"lib.rs": emit_provider_file(providers)})
     assert rust.unformatted([root]) == ""

@@ -34,14 +34,19 @@ __all__ = ["Answer", "Limits", "Session", "get", "same_origin"]
 _log = logging.getLogger("gen_models")
 _requests_log = logging.getLogger("gen_models.requests")
 _MAX_REDIRECTS = 5
+MEBIBYTE = 2**20
 _BACKOFF = tenacity.wait_exponential_jitter(multiplier=0.2, max=4, jitter=0.2)
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
-    """How much one provider may take: seconds in all, bytes in all, pages, tries a request."""
+    """How much one provider may take: seconds in all, bytes after decompression, tries.
+
+    `max_answer_bytes` bounds one page, and with it the memory that reading it takes.
+    """
 
     timeout_s: float = 30.0
-    max_bytes: int = 64 * 1024 * 1024
+    max_answer_bytes: int = 16 * MEBIBYTE
+    max_bytes: int = 256 * MEBIBYTE
     max_pages: int = 1000
     max_attempts: int = 4
 
@@ -146,7 +151,7 @@ def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
 def _redirect_target(session: Session, url: httpx2.URL, response: httpx2.Response) -> httpx2.URL:
     try:
         target = url.join(response.headers["Location"])
-    except httpx2.InvalidURL:
+    except (httpx2.InvalidURL, ValueError):
         raise session.failure("it redirects to what is no address") from None
     if not same_origin(url, target):
         raise session.failure(
@@ -179,7 +184,7 @@ def _retry_after_s(value: str | None) -> float | None:
         return float(value)
     try:
         moment = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
     return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
@@ -196,13 +201,19 @@ async def _read_body(session: Session, response: httpx2.Response) -> bytes:
         raise session.failure("the answer has an encoding that was not asked for")
     body = bytearray()
     async for piece in pieces:
-        session.bytes_left -= len(piece)
-        if session.bytes_left < 0:
-            raise session.failure(
-                f"the listing is larger than {session.limits.max_bytes / 2**20:,.0f} MiB"
-            )
         body += piece
+        session.bytes_left -= len(piece)
+        if len(body) > session.limits.max_answer_bytes or session.bytes_left < 0:
+            raise session.failure(_too_large(session))
     return bytes(body)
+
+
+def _too_large(session: Session) -> str:
+    limits = session.limits
+    what, bound = ("listing", limits.max_bytes)
+    if session.bytes_left >= 0:
+        what, bound = ("answer", limits.max_answer_bytes)
+    return f"the {what} is larger than {bound / MEBIBYTE:,.0f} MiB"
 
 
 async def _gunzipped(session: Session, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

@@ -106,7 +106,7 @@ def status_words(status: int) -> str:
 
 def _status_hint(provider: ProviderConfig, status: int, key: FoundKey | None) -> str | None:
     if status in _KEY_STATUSES and key is not None:
-        return f"the key in {key.env_var} may be wrong, expired or without this permission"
+        return f"{key.name} may be wrong, expired or without this permission"
     if status in _KEY_STATUSES and provider.env_vars:
         return f"set a key: export {provider.env_vars[0]}=…"
     if status == HTTPStatus.NOT_FOUND and provider.base_url.endswith("/v1"):

@@ -4,36 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable
+from typing import TypeAlias
 
 import httpx2
-import msgspec
 
 from gen_models.auth import FoundKey, build_auth_header, check_key
 from gen_models.catalog import Facts
 from gen_models.fetch.answer import Limits, Session, get, same_origin
-from gen_models.listing import NextPage, Refused, read_page
+from gen_models.listing import MAX_EXAMPLES, MAX_ROWS, Listing, NextPage, Page, Refused, read_page
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, QueryParam
 
-if TYPE_CHECKING:
-    from gen_models.listing import Page
-
-__all__ = ["Listing", "OnPage", "fetch_listing"]
+__all__ = ["OnPage", "fetch_listing"]
 
 _log = logging.getLogger("gen_models")
 
 OnPage: TypeAlias = Callable[[int], None]
 """Called after each page with the number of models so far."""
-
-
-class Listing(msgspec.Struct, frozen=True):
-    """A provider's complete answer: models in its order, what was refused, what excluded."""
-
-    models: Mapping[WireId, Facts]
-    refused: tuple[Refused, ...] = ()
-    excluded: int = 0
 
 
 async def fetch_listing(
@@ -72,9 +60,9 @@ async def _all_pages(session: Session, on_page: OnPage) -> Listing:
     url = first_url = _first_url(session)
     for _ in range(session.limits.max_pages):
         answer = await get(session, url)
-        page = read_page(session.provider, answer.body, answer.link_next)
-        found.add(page)
-        _log.debug("%s: %d models so far", session.provider.variant, len(found.models))
+        # In a thread, so that a large answer does not hold up the other providers.
+        page = await asyncio.to_thread(read_page, session.provider, answer.body, answer.link_next)
+        found.add(session, page)
         on_page(len(found.models))
         if page.next is None:
             return found.listing(session)
@@ -86,23 +74,29 @@ async def _all_pages(session: Session, on_page: OnPage) -> Listing:
 
 
 class _Found:
-    """What the pages so far hold; the first mention of a model counts."""
+    """What the pages so far list; the first mention of a model counts."""
 
     def __init__(self) -> None:
         self.models: dict[WireId, Facts] = {}
         self.refused: list[Refused] = []
-        self.excluded = 0
+        self.rows = self.refused_rows = self.excluded_rows = 0
 
-    def add(self, page: Page) -> None:
-        for wire_id, facts in page.models.items():
+    def add(self, session: Session, page: Page) -> None:
+        for wire_id, facts in page.listing.models.items():
             self.models.setdefault(wire_id, facts)
-        self.refused += page.refused
-        self.excluded += page.excluded
+        self.refused = [*self.refused, *page.listing.refused][:MAX_EXAMPLES]
+        self.refused_rows += page.listing.refused_rows
+        self.excluded_rows += page.listing.excluded_rows
+        self.rows += page.rows
+        _log.debug("%s: %d models so far", session.provider.variant, len(self.models))
+        if self.rows > MAX_ROWS:
+            raise session.failure(f"its listing has more than {MAX_ROWS:,} rows")
 
     def listing(self, session: Session) -> Listing:
         if not self.models:
-            raise session.failure(_why_empty(session.provider, len(self.refused), self.excluded))
-        return Listing(self.models, tuple(self.refused), self.excluded)
+            why = _why_empty(session.provider, self.refused_rows, self.excluded_rows)
+            raise session.failure(why)
+        return Listing(self.models, tuple(self.refused), self.refused_rows, self.excluded_rows)
 
 
 def _why_empty(provider: ProviderConfig, refused: int, excluded: int) -> str:
@@ -129,11 +123,11 @@ def _next_url(
     session: Session, first: httpx2.URL, current: httpx2.URL, following: NextPage
 ) -> httpx2.URL:
     """Return the URL of the next page; one that leaves the origin is refused."""
-    if following.name is not None:
-        return first.copy_set_param(following.name, following.value)
     try:
+        if following.name is not None:
+            return first.copy_set_param(following.name, following.value)
         url = current.join(following.value)
-    except httpx2.InvalidURL:
+    except (httpx2.InvalidURL, ValueError):
         raise session.failure("its next page is at what is no address") from None
     if not same_origin(url, first):
         raise session.failure("its next page is at another origin, where the key must not go")

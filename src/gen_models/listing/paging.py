@@ -1,18 +1,23 @@
-"""What is around the rows of an answer: where they stand, and where the next page is.
+"""Where the next page of an answer is, one reader per way of paging.
 
-An envelope that is not of its shape refuses the whole answer, and so does a page that
-announces another one without saying where.
+    paging       the next page
+    after_id     has_more, last_id   ->  ?after_id=<last_id>
+    page_token   nextPageToken       ->  ?pageToken=<nextPageToken>
+    next_url     links.next          ->  that URL
+    link         Link: <URL>; rel="next"
+
+A page that announces another one without saying where refuses the whole answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from gen_models.registry import Paging, ProviderConfig, Shape
+from gen_models.listing.shapes import NotUnderstoodError, kind_of
+from gen_models.registry import Paging
 
-__all__ = ["NextPage", "NotUnderstoodError", "find_next", "find_rows"]
+__all__ = ["NextPage", "find_next"]
 
 _MAX_CURSOR_LENGTH = 4096
 
@@ -22,56 +27,6 @@ class NextPage(NamedTuple):
 
     name: str | None
     value: str
-
-
-class NotUnderstoodError(Exception):
-    """The envelope is not of the expected shape; the text says how."""
-
-
-_KEYS: Mapping[Shape, str | None] = {
-    "openai": "data",
-    "mistral": "data",
-    "anthropic": "data",
-    "gemini": "models",
-    "huggingface": None,
-}
-
-
-def find_rows(document: object, provider: ProviderConfig) -> list[object]:
-    """Return the rows of an answer.
-
-    Raises:
-        NotUnderstoodError: There is no list where this provider has one.
-    """
-    key = _KEYS[provider.shape]
-    rows = document if key is None else _member(document, key, provider)
-    if isinstance(rows, list):
-        return rows
-    where = "the answer" if key is None else f"`{key}`"
-    raise NotUnderstoodError(f"{where} is {_kind(rows)} where a list of models was expected")
-
-
-def _member(document: object, key: str, provider: ProviderConfig) -> object:
-    """Return a member; Gemini says nothing, and Ollama null, where there is nothing to list.
-
-    Among several pages null is no such answer: something is missing.
-    """
-    if not isinstance(document, dict):
-        raise NotUnderstoodError(f"the answer is {_kind(document)} where an object was expected")
-    if key not in document:
-        if provider.shape == "gemini":
-            return []
-        raise NotUnderstoodError(f"the answer has no `{key}`")
-    rows = document[key]
-    return [] if rows is None and provider.paging == "none" else rows
-
-
-def _kind(value: object) -> str:
-    kinds = {dict: "an object", list: "a list", str: "a string", bool: "a boolean"}
-    return "null" if value is None else kinds.get(type(value), "a number")
-
-
-# --- the next page
 
 
 def find_next(document: object, paging: Paging, link_next: str | None) -> NextPage | None:
@@ -123,7 +78,7 @@ def _cursor(value: object, key: str) -> str | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise NotUnderstoodError(f"`{key}` is {_kind(value)} where a string was expected")
+        raise NotUnderstoodError(f"`{key}` is {kind_of(value)} where a string was expected")
     if len(value) > _MAX_CURSOR_LENGTH:
         raise NotUnderstoodError(f"`{key}` is longer than any address can be")
     try:

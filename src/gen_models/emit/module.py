@@ -1,0 +1,19 @@
+"""A `mod.rs` to begin with; `syntax` adds the modules. Pure."""
+
+from __future__ import annotations
+
+from gen_models import __version__
+from gen_models.emit.layout import GENERATOR_LINE
+
+__all__ = ["emit_mod"]
+
+
+def emit_mod() -> str:
+    """Return a `mod.rs` to begin with; modules are added to it, and it may be edited."""
+    return f"""\
+//! Models of LLM providers: one module, with one enum, a provider.
+//!
+{GENERATOR_LINE}{__version__}
+//!
+//! gen-models adds the modules that are missing and leaves every other line alone.
+"""

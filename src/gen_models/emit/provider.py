@@ -1,0 +1,153 @@
+"""`provider.rs`: every known provider and how to call it. Pure; one function a construct."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gen_models.emit.layout import array, call, doc_line, header, rust_string, text_field
+from gen_models.plan import ProviderRow
+from gen_models.registry import (
+    ApiAuthMethod,
+    ApiKey,
+    BearerToken,
+    NoAuth,
+    ProviderConfig,
+    QueryParam,
+)
+
+__all__ = ["emit_provider_file"]
+
+_PROVIDER_TYPES = """\
+/// How a request tells the provider who sends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ApiAuthMethod {
+    /// `Authorization: Bearer <key>`
+    BearerToken,
+    /// The key as it is, in the header of this name.
+    ApiKey(&'static str),
+    /// The key as the query parameter of this name.
+    QueryParam(&'static str),
+    /// No key.
+    None,
+}
+
+/// What a client needs to know to call a provider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ProviderConfig {
+    /// Its name on the command line of gen-models, such as `openai`.
+    pub id: &'static str,
+    /// The name that people know it by.
+    pub name: &'static str,
+    /// Its web site; empty where none is known.
+    pub website: &'static str,
+    /// The environment variables that may hold its key; the first that is set wins.
+    pub env_vars: &'static [&'static str],
+    /// How a request carries the key.
+    pub auth_method: ApiAuthMethod,
+    /// Whether it lists its models only to those who have a key.
+    pub requires_key: bool,
+    /// Where its API is; no slash at the end.
+    pub base_url: &'static str,
+    /// Where it lists its models: this path after `base_url`.
+    pub models_endpoint: &'static str,
+    /// Headers that every request needs.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Whether it runs on this machine.
+    pub is_local: bool,
+    /// Whether it may fail without anyone wondering.
+    pub is_experimental: bool,
+}
+"""
+
+_METHODS = """\
+    /// Its name on the command line of gen-models, such as `openai`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.config().id
+    }
+
+    /// How to call it.
+    #[must_use]
+    pub const fn config(self) -> &'static ProviderConfig {
+        &CONFIGS[self as usize]
+    }
+}
+
+impl fmt::Display for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+"""
+
+
+def emit_provider_file(providers: Sequence[ProviderRow]) -> str:
+    """Return the source of `provider.rs`.
+
+    pub enum Provider { … }
+    pub enum ApiAuthMethod { … }
+    pub struct ProviderConfig { … }
+    impl Provider { ALL, id(), config() }
+    const CONFIGS: &[ProviderConfig] = &[ … ];
+    """
+    return "\n".join(_lines(providers)) + "\n"
+
+
+def _lines(providers: Sequence[ProviderRow]) -> Iterator[str]:
+    paths = [f"Self::{provider.config.variant}" for provider in providers]
+    yield from header("Auto-generated provider registry")
+    yield "use std::fmt;"
+    yield ""
+    yield "/// A provider of models."
+    yield "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]"
+    yield "pub enum Provider {"
+    for provider in providers:
+        yield f"    {doc_line(provider.doc)}"
+        yield f"    {provider.config.variant},"
+    yield "}"
+    yield ""
+    yield _PROVIDER_TYPES
+    yield "impl Provider {"
+    yield "    /// Every known provider, by id."
+    yield f"    pub const ALL: &'static [Self] = {array(paths, before='    ')};"
+    yield ""
+    yield _METHODS
+    yield "/// In the order of the variants."
+    yield "const CONFIGS: &[ProviderConfig] = &["
+    for provider in providers:
+        yield from _config_lines(provider.config)
+    yield "];"
+
+
+def _config_lines(config: ProviderConfig) -> Iterator[str]:
+    env_vars = [rust_string(name) for name in config.env_vars]
+    headers = [f"({rust_string(k)}, {rust_string(v)})" for k, v in sorted(config.headers.items())]
+    yield "    ProviderConfig {"
+    yield text_field("id", config.id)
+    yield text_field("name", config.name)
+    yield text_field("website", config.website)
+    yield f"        env_vars: {array(env_vars, before='        env_vars: ')},"
+    yield f"        auth_method: {_auth_method(config.auth_method)},"
+    yield f"        requires_key: {_bool(config.key == 'required')},"
+    yield text_field("base_url", config.base_url)
+    yield text_field("models_endpoint", config.models_endpoint)
+    yield f"        headers: {array(headers, before='        headers: ')},"
+    yield f"        is_local: {_bool(config.is_local)},"
+    yield f"        is_experimental: {_bool(config.is_experimental)},"
+    yield "    },"
+
+
+def _bool(value: object) -> str:
+    return "true" if value else "false"
+
+
+def _auth_method(method: ApiAuthMethod) -> str:
+    match method:
+        case BearerToken():
+            return "ApiAuthMethod::BearerToken"
+        case ApiKey(header=name):
+            return call("ApiAuthMethod::ApiKey", name)
+        case QueryParam(name=name):
+            return call("ApiAuthMethod::QueryParam", name)
+        case NoAuth():
+            return "ApiAuthMethod::None"

@@ -1,0 +1,109 @@
+"""One answer's bytes to models.
+
+A row whose id no provider could mean is refused by itself; the rest of the listing stands.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from fnmatch import fnmatchcase
+from typing import NamedTuple
+
+import msgspec
+
+from gen_models.catalog import Facts, FactsById
+from gen_models.errors import FetchFailed
+from gen_models.listing.paging import NextPage, find_next
+from gen_models.listing.shapes import SHAPES, NotUnderstoodError, find_rows
+from gen_models.naming import WireId
+from gen_models.registry import ProviderConfig
+from gen_models.text import refusal, shown
+
+__all__ = ["MAX_EXAMPLES", "MAX_ROWS", "Listing", "Page", "Refused", "read_page"]
+
+MAX_ROWS = 250_000
+"""Most rows that a listing may have; the largest real one has some thousands."""
+
+MAX_EXAMPLES = 20
+"""Most refused rows that are kept to be shown."""
+
+
+class Refused(NamedTuple):
+    """A row that was left out: its id (escaped and cut, for display), and why."""
+
+    id: str
+    reason: str
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """What a provider lists: its models in its order, each at its first mention.
+
+    Of the rows that were not taken, `refused` are the first ones that nobody could mean,
+    of `refused_rows` in all, and `excluded_rows` those that the registry's globs leave out.
+    """
+
+    models: FactsById = {}
+    refused: tuple[Refused, ...] = ()
+    refused_rows: int = 0
+    excluded_rows: int = 0
+
+
+class Page(NamedTuple):
+    """One answer: what it lists, how many rows that took, and what follows."""
+
+    listing: Listing
+    rows: int
+    next: NextPage | None
+
+
+def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> Page:
+    """Return what one answer lists.
+
+    `link_next` is the URL of the `Link` header whose relation is `next`.
+
+    Raises:
+        FetchFailed: The body is not JSON or not of the provider's shape, has more than
+            `MAX_ROWS`, or says that there is more without saying where.
+    """
+    reader = SHAPES[provider.shape]
+    try:
+        document: object = json.loads(body)
+        rows = find_rows(document, reader, is_only_page=provider.paging == "none")
+        following = find_next(document, provider.paging, link_next)
+    except RecursionError:
+        raise FetchFailed(provider.variant, "the answer is nested too deeply") from None
+    except NotUnderstoodError as error:
+        raise FetchFailed(provider.variant, str(error)) from None
+    except ValueError:
+        raise FetchFailed(provider.variant, _not_json(body)) from None
+    if len(rows) > MAX_ROWS:
+        raise FetchFailed(provider.variant, f"its listing has more than {MAX_ROWS:,} rows")
+    return Page(_listing(provider, rows), len(rows), following)
+
+
+def _not_json(body: bytes) -> str:
+    start = body.removeprefix(codecs.BOM_UTF8).lstrip()[:15].lower()
+    if not start:
+        return "the answer is empty"
+    if start.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
+        return "the answer is a web page, not JSON"
+    return "the answer is not JSON, or is cut off"
+
+
+def _listing(provider: ProviderConfig, rows: list[object]) -> Listing:
+    reader = SHAPES[provider.shape]
+    models: dict[WireId, Facts] = {}
+    refused: list[Refused] = []
+    excluded = 0
+    for number, row in enumerate(rows, start=1):
+        wire_id = reader.wire_id(row) if isinstance(row, dict) else None
+        if not isinstance(row, dict) or wire_id is None:
+            refused.append(Refused(f"row {number}", "it has no id that is a string"))
+        elif reason := refusal(wire_id):
+            refused.append(Refused(shown(wire_id, limit=60), reason))
+        elif any(fnmatchcase(wire_id, glob) for glob in provider.exclude):
+            excluded += 1
+        elif wire_id not in models:
+            models[WireId(wire_id)] = reader.facts(row)
+    return Listing(models, tuple(refused[:MAX_EXAMPLES]), len(refused), excluded)

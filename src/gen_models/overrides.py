@@ -1,0 +1,118 @@
+"""What a user changes of a provider, and what a provider of one's own is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import msgspec
+
+from gen_models.errors import ConfigError
+from gen_models.naming import RustIdent, pascal_case, variant_name_fault
+from gen_models.registry import (
+    ApiAuthMethod,
+    ApiKey,
+    NoAuth,
+    ProviderConfig,
+    ProviderId,
+    is_loopback,
+)
+from gen_models.text import refusal, shown
+
+__all__ = ["NO_OVERRIDES", "Overrides", "configured", "override_faults"]
+
+
+class Overrides(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """What a user changes of a known provider, or says of one that is not known."""
+
+    base_url: str | None = None
+    models_endpoint: str | None = None
+    env_vars: tuple[str, ...] | None = None
+    auth_method: ApiAuthMethod | None = None
+    variant: RustIdent | None = None
+
+    @property
+    def moves_requests(self) -> bool:
+        """Whether they change where a request goes or which key it carries."""
+        where = (self.base_url, self.models_endpoint, self.env_vars, self.auth_method)
+        return any(part is not None for part in where)
+
+
+NO_OVERRIDES = Overrides()
+
+
+def configured(
+    provider_id: ProviderId, known: ProviderConfig | None, changes: Overrides
+) -> ProviderConfig:
+    """Return a provider with a user's changes, or a new OpenAI-compatible one.
+
+    A new one needs a `base_url`; its key is optional and comes from `<ID>_API_KEY`
+    unless `env_vars` says otherwise. A provider without authentication has no key.
+
+    Raises:
+        ConfigError: A new provider has no `base_url`.
+    """
+    given = {name: value for name in Overrides.__struct_fields__
+             if (value := getattr(changes, name)) is not None}  # fmt: skip
+    if isinstance(changes.auth_method, NoAuth):
+        given["key"] = "none"
+    if known is not None:
+        return msgspec.structs.replace(known, **given)
+    if changes.base_url is None:
+        raise ConfigError(f"`{provider_id}` is not a known provider and has no `base_url`")
+    env_var = provider_id.upper().replace("-", "_").replace(".", "_") + "_API_KEY"
+    defaults = {
+        "variant": pascal_case(provider_id),
+        "env_vars": (env_var,),
+        "is_local": is_loopback(changes.base_url),
+        "key": "optional",
+    }
+    return ProviderConfig(
+        id=provider_id,
+        name=provider_id,
+        is_custom=True,
+        **{**defaults, **given},
+    )
+
+
+_ENV_VAR = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+
+
+def override_faults(changes: Overrides) -> Iterator[tuple[str, str]]:
+    """Yield each field that cannot be used, and why.
+
+    No address and no name of a variable is quoted: people paste keys there.
+    """
+    if changes.base_url is not None and (fault := _url_fault(changes.base_url)):
+        yield "base_url", fault
+    path = changes.models_endpoint
+    if path is not None and (not path.startswith("/") or " " in path or refusal(path)):
+        yield "models_endpoint", "it is a path such as `/v1/models`"
+    if changes.env_vars == ():
+        yield "env_vars", 'it is empty; a provider without a key has auth = "none"'
+    for number, name in enumerate(changes.env_vars or (), start=1):
+        if not _ENV_VAR.fullmatch(name):
+            yield "env_vars", f"entry {number} cannot name an environment variable"
+    if isinstance(changes.auth_method, ApiKey) and not _HEADER.fullmatch(
+        changes.auth_method.header
+    ):
+        yield "auth_method", "a header has a name such as `x-api-key`"
+    if changes.variant is not None and (fault := variant_name_fault(changes.variant)):
+        yield "variant", f"`{shown(changes.variant)}`: {fault}"
+
+
+def _url_fault(url: str) -> str | None:
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or refusal(url) is not None or " " in url:
+        return "it is an address such as https://llm.example.com"
+    if "@" in parts.netloc or "?" in url or "#" in url:
+        return "it holds no user, password, query or fragment; keys come from `env_vars`"
+    return None

@@ -1,0 +1,18 @@
+"""Plurals and lists, as every message writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["plural", "some"]
+
+
+def plural(count: int, noun: str) -> str:
+    """Return `1 model`, `2 models`, `1,200 models`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def some(names: Sequence[str], limit: int = 5, *, count: int | None = None) -> str:
+    """Return the first names, and how many more there are of `count` in all."""
+    more = (len(names) if count is None else count) - min(limit, len(names))
+    return ", ".join(names[:limit]) + (f" and {more:,} more" if more > 0 else "")

@@ -1,0 +1,232 @@
+"""A plan spelled out: the words of each construct, and that nothing foreign gets among them."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import textwrap
+
+import msgspec
+import pytest
+from hypothesis import given
+
+from gen_models import __version__
+from gen_models.catalog import Model, ProviderRecord, Source
+from gen_models.emit import GENERATOR_LINE, emit_enum, emit_mod, emit_provider_file
+from gen_models.library import known_providers
+from gen_models.naming import RustIdent, WireId
+from gen_models.plan import EnumFile, ProviderRow, Variant, plan_enum
+from gen_models.registry import (
+    ApiAuthMethod,
+    ApiKey,
+    BearerToken,
+    NoAuth,
+    ProviderConfig,
+    ProviderId,
+    QueryParam,
+)
+from gen_models.syntax import first_fault
+from gen_models.text import escaped
+from tests.property.strategies import hostile_text, models
+from tests.rust.literals import LITERAL, read_literal
+
+# --- enums
+
+
+def enum_file(*variants: Variant, doc: tuple[str, ...] = ("Models of X.",)) -> EnumFile:
+    """A file of these variants."""
+    return EnumFile(
+        module=RustIdent("x"),
+        provider=RustIdent("X"),
+        doc=doc,
+        generated="2026-11-22T20:15:00+00:00",
+        variants=variants,
+    )
+
+
+def variant(ident: str, wire_id: str, doc: str, *, is_self_describing: bool = False) -> Variant:
+    """A variant of an enum."""
+    return Variant(RustIdent(ident), WireId(wire_id), is_self_describing, doc)
+
+
+def test_the_example_of_the_docstring() -> None:
+    """The Rust that `emit_enum` says it writes is what it writes."""
+    example = textwrap.dedent(f"    {inspect.getdoc(emit_enum)}".partition("\n\n")[2])
+    gpt_4o = variant(
+        "Gpt__4o",
+        "gpt-4o",
+        "`gpt-4o`: GPT-4o. Context 128,000, output 16,384 tokens.",
+        is_self_describing=True,
+    )
+    file = EnumFile(
+        module=RustIdent("openai"),
+        provider=RustIdent("OpenAi"),
+        doc=("Models of [OpenAI](https://openai.com).",),
+        generated="2026-11-22T20:15:00+00:00",
+        variants=(gpt_4o,),
+    )
+    assert emit_enum(file) == example.replace("0.1.0", __version__) + "\n"
+
+
+def test_variants() -> None:
+    """A variant has its comment, its id where the name does not give it, and its name."""
+    file = enum_file(
+        variant("A__B", "a-b", "`a-b`: AB.", is_self_describing=True),
+        variant("A__B__X1", 'a"b', '`a"b`'),
+    )
+    assert emit_enum(file).partition("pub enum ")[2] == textwrap.dedent(
+        r"""
+        ProviderModelX {
+            /// `a-b`: AB.
+            A__B,
+            /// `a"b`
+            #[model_id("a\"b")]
+            A__B__X1,
+            /// Any other id, sent exactly as it is.
+            Bespoke(String),
+        }
+        """
+    ).lstrip("\n")
+
+
+def test_a_comment_of_several_lines() -> None:
+    """An empty line of a comment has no space at its end."""
+    source = emit_enum(enum_file(doc=("A.", "", "B.")))
+    assert "\n\n/// A.\n///\n/// B.\n#[allow(non_camel_case_types)]\n" in source
+
+
+@pytest.mark.parametrize("source", [emit_enum(enum_file()), emit_provider_file([]), emit_mod()])
+def test_every_file_has_the_marker(source: str) -> None:
+    """Each file says who wrote it, near its beginning, so that it may be overwritten."""
+    assert f"{GENERATOR_LINE}{__version__}" in source.split("\n")[:10]
+    assert source.endswith("\n")
+    assert not source.endswith("\n\n")
+
+
+_HEAD = re.compile(
+    r"//! Auto-generated provider model enum\n//!\n"
+    r"//! Generated: [0-9T:+-]+\n//! Generator: gen-models v[0-9.]+\n//! Provider: Groq\n//!\n"
+    r"//! Do not edit manually\.\n\nuse model_id::ModelId;\n\n"
+    r"/// [^\n]*\n///\n/// [^\n]*\n"
+    r"#\[allow\(non_camel_case_types\)\]\n#\[derive\([A-Za-z, ]+\)\]\n"
+    r"pub enum ProviderModelGroq \{\n"
+)
+_VARIANT = re.compile(
+    r"    /// [^\n]*[^\n ]\n"
+    rf"(?:    #\[model_id\(({LITERAL})\)\]\n)?"
+    r"    ([A-Za-z_][A-Za-z0-9_]*),\n"
+)
+_FOOT = "    /// Any other id, sent exactly as it is.\n    Bespoke(String),\n}\n"
+
+
+@given(models())
+def test_nothing_but_the_grammar_of_an_enum(known: tuple[Model, ...]) -> None:
+    """Whatever providers send, a file has a head, one variant a model, and a foot.
+
+    Each has one line of comment, one literal at most and one identifier, and the literal is
+    the exact id.
+    """
+    groq = known_providers()[ProviderId("groq")]
+    record = ProviderRecord(
+        id=groq.id, source=Source.LIVE, obtained="2026-11-22T20:15:00+00:00", models=known
+    )
+    source = emit_enum(plan_enum(groq, record))
+    head = _HEAD.match(source)
+    assert head is not None
+    assert source.endswith(_FOOT)
+    body = source[head.end() : -len(_FOOT)]
+    assert "".join(match.group() for match in _VARIANT.finditer(body)) == body
+    found = _VARIANT.findall(body)
+    assert [ident for _, ident in found] == [model.variant for model in known]
+    for (literal, _), model in zip(found, known, strict=True):
+        assert not literal or read_literal(literal) == model.id
+    assert escaped(source.replace("\n", "")) == source.replace("\n", "")
+    assert first_fault(source) is None
+
+
+# --- provider.rs
+
+
+def config(auth_method: ApiAuthMethod) -> ProviderConfig:
+    """A provider with something in every field."""
+    return ProviderConfig(
+        id=ProviderId("x"),
+        variant=RustIdent("MyX"),
+        name='My "X"',
+        base_url="https://a.example",
+        env_vars=("A_KEY", "B_KEY"),
+        key="optional",
+        auth_method=auth_method,
+        headers={"b": "2", "a": '"'},
+    )
+
+
+def test_a_provider() -> None:
+    """Every field of a provider is told, its texts as literals, its headers sorted."""
+    source = emit_provider_file([ProviderRow("[My X](https://x.example)", config(BearerToken()))])
+    assert "pub enum Provider {\n    /// [My X](https://x.example)\n    MyX,\n}\n" in source
+    assert "    pub const ALL: &'static [Self] = &[Self::MyX];\n" in source
+    assert source.partition("\nconst CONFIGS: ")[2] == textwrap.dedent(
+        r"""
+        &[ProviderConfig] = &[
+            ProviderConfig {
+                id: "x",
+                name: "My \"X\"",
+                website: "",
+                env_vars: &["A_KEY", "B_KEY"],
+                auth_method: ApiAuthMethod::BearerToken,
+                requires_key: false,
+                base_url: "https://a.example",
+                models_endpoint: "/v1/models",
+                headers: &[("a", "\""), ("b", "2")],
+                is_local: false,
+                is_experimental: false,
+            },
+        ];
+        """
+    ).lstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("method", "value"),
+    [
+        (BearerToken(), "BearerToken"),
+        (ApiKey("x-api-key"), 'ApiKey("x-api-key")'),
+        (QueryParam('k"y'), r'QueryParam("k\"y")'),
+        (NoAuth(), "None"),
+        (ApiKey("x" * 80), f'ApiKey(\n            "{"x" * 80}",\n        )'),
+    ],
+)
+def test_how_a_key_is_carried(method: ApiAuthMethod, value: str) -> None:
+    """Each way to authenticate is a variant, with the name of its header or parameter."""
+    source = emit_provider_file([ProviderRow("X", config(method))])
+    assert f"        auth_method: ApiAuthMethod::{value},\n" in source
+
+
+def test_positions_of_providers() -> None:
+    """Variants, `ALL` and configurations are in one order: `config` looks up by position."""
+    rows = [ProviderRow(key, one) for key, one in known_providers().items()]
+    source = emit_provider_file(rows)
+    variants = [str(row.config.variant) for row in rows]
+    body = source.partition("pub enum Provider {")[2].partition("}")[0]
+    assert re.findall(r"^    (\w+),$", body, re.MULTILINE) == variants
+    assert re.findall(r"^        Self::(\w+),$", source, re.MULTILINE) == variants
+    ids = re.findall(r'^        id: "(.*)",$', source, re.MULTILINE)
+    assert ids == [row.config.id for row in rows]
+
+
+@given(hostile_text(), hostile_text())
+def test_a_provider_is_rust_whatever_it_is_called(name: str, url: str) -> None:
+    """No setting of a user gets out of its literal or its comment."""
+    hostile = msgspec.structs.replace(
+        config(BearerToken()), name=name, base_url=url, env_vars=(name, url)
+    )
+    source = emit_provider_file([ProviderRow(name, hostile)])
+    assert first_fault(source) is None
+    lines = source.split("\n")
+    assert [read_literal(line[14:-1]) for line in lines if line.startswith("        name: ")] == [
+        name
+    ]
+    assert [
+        read_literal(line[18:-1]) for line in lines if line.startswith("        base_url: ")
+    ] == [url]

@@ -1,0 +1,87 @@
+"""The pieces of emitted files: literals, comments, arrays."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from gen_models.emit.layout import array, doc_line, rust_string
+from tests.property.strategies import hostile_text
+from tests.rust.literals import read_literal
+
+# --- literals and comments
+
+
+@pytest.mark.parametrize(
+    ("text", "literal"),
+    [
+        ("", '""'),
+        ("gpt-4o", '"gpt-4o"'),
+        ('a"b', r'"a\"b"'),
+        ("a\\b", r'"a\\b"'),
+        ('\\"', r'"\\\""'),
+        ("it's {} $x */ //", '"it\'s {} $x */ //"'),
+        ("模型 é 🦀", '"模型 é 🦀"'),
+        ("a\nb\t\0\r", r'"a\u{a}b\u{9}\u{0}\u{d}"'),
+        ("\u202e\u200b\ufeff", r'"\u{202e}\u{200b}\u{feff}"'),
+    ],
+)
+def test_rust_string(text: str, literal: str) -> None:
+    """A literal holds its text; what a reader could not see in it is written out."""
+    assert rust_string(text) == literal
+
+
+@given(hostile_text())
+def test_a_literal_is_its_text(text: str) -> None:
+    """Whatever the text, the literal ends where it should and gives the same text back."""
+    assert read_literal(rust_string(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", "///"),
+        ("A.", "/// A."),
+        ("A. ", "/// A."),
+        ("a\nb", r"/// a\u{a}b"),
+        ("a\r\n}", r"/// a\u{d}\u{a}}"),
+        ("\u2028\x85\u202e", r"/// \u{2028}\u{85}\u{202e}"),
+        ("*/ /* //", "/// */ /* //"),
+    ],
+)
+def test_doc_line(text: str, line: str) -> None:
+    """A comment is one line, and has no space at its end."""
+    assert doc_line(text) == line
+
+
+# --- arrays, as rustfmt breaks them; `tests/rust` asks rustfmt itself
+
+
+@pytest.mark.parametrize(
+    ("items", "source"),
+    [
+        ([], "&[]"),
+        (['"A"'], '&["A"]'),
+        (['"A"', '"B"'], '&["A", "B"]'),
+        ([f'"{"A" * 27}"', f'"{"B" * 27}"'], f'&["{"A" * 27}", "{"B" * 27}"]'),
+        # More than 60 columns: one a line, but a single item stays while the line has room
+        (
+            [f'"{"A" * 27}"', f'"{"B" * 28}"'],
+            f'&[\n        "{"A" * 27}",\n        "{"B" * 28}",\n    ]',
+        ),
+        ([f'"{"A" * 84}"'], f'&["{"A" * 84}"]'),
+        ([f'"{"A" * 88}"'], f'&[\n        "{"A" * 88}",\n    ]'),
+        # Literals of up to 10 columns share lines; paths and pairs do not
+        (
+            ['"AAAAAAAA"'] * 9,
+            "&[\n        "
+            + '"AAAAAAAA", ' * 6
+            + '"AAAAAAAA",\n        "AAAAAAAA", "AAAAAAAA",\n    ]',
+        ),
+        (["Self::Abcd"] * 6, "&[\n" + "        Self::Abcd,\n" * 6 + "    ]"),
+        (['("a", "b")'] * 6, "&[\n" + '        ("a", "b"),\n' * 6 + "    ]"),
+    ],
+)
+def test_array(items: list[str], source: str) -> None:
+    """An array stands on one line, packed on several, or has one item a line."""
+    assert array(items, before="    a: ") == source
