@@ -24,9 +24,9 @@ def test_rows_become_facts() -> None:
     )
     rows = [
         columns,
-        'groq,a,"A, the first",8,4,text,text,0,1,,2026-01-02,2025-06,1,2,,deprecated',
-        "groq,b,,0,,text,text,0,1,,soon,2025-13,,,,beta",
-        "xai,a,X,,,text,text,0,1,,2026,,,,,",
+        'groq,a,"A, the first",8,4,text+image,text,0,1,,2026-01-02,2025-06,1.50,0.0,,deprecated',
+        "groq,b,,0,,,,,,,soon,2025-13,,,,beta",
+        "xai,a,X,,,,,,,1,2026,,,,0.075,",
     ]
     about = 'name = "models.dev"\nurl = "https://models.dev"\ndate = 2026-06-30\n'
     assert parse_embedded("\n".join(rows), about) == Embedded(
@@ -38,13 +38,26 @@ def test_rows_become_facts() -> None:
                     name="A, the first",
                     context_tokens=8,
                     max_output_tokens=4,
+                    input_modalities=("image", "text"),
+                    output_modalities=("text",),
+                    reasoning=False,
+                    tool_call=True,
+                    input_usd_per_mtok="1.5",
+                    output_usd_per_mtok="0",
                     released="2026-01-02",
                     knowledge="2025-06",
                     deprecated=True,
                 ),
                 WireId("b"): Facts(),
             },
-            ProviderId("xai"): {WireId("a"): Facts(name="X", released="2026")},
+            ProviderId("xai"): {
+                WireId("a"): Facts(
+                    name="X",
+                    structured_output=True,
+                    cache_read_usd_per_mtok="0.075",
+                    released="2026",
+                )
+            },
         },
     )
 

@@ -21,7 +21,7 @@ import gen_models
 _SOURCE = Path(gen_models.__file__).parent
 
 FLOORS = (
-    {"data", "errors", "naming", "syntax", "text", "words"},
+    {"data", "errors", "naming", "prices", "syntax", "text", "words"},
     {"clock", "registry"},
     {"auth", "overrides"},
     {"catalog", "config"},
@@ -39,6 +39,7 @@ FLOORS = (
 ROOMS = {
     "emit": ({"layout"}, {"enum", "module", "provider"}),
     "fetch": ({"failures", "logs", "threads"}, {"answer"}, {"pages"}, {"together"}),
+    "lock": ({"lines"}, {"reading", "writing"}),
     "listing": ({"fields"}, {"shapes"}, {"paging"}, {"page"}),
 }
 """The floors inside a package, which goes by the names in its `__init__` outside."""
@@ -46,12 +47,13 @@ ROOMS = {
 PURE = {
     "text", "words", "naming", "registry", "overrides", "catalog", "rustdoc", "plan", "emit",
     "emit.enum", "emit.layout", "emit.module", "emit.provider", "syntax", "render", "lock",
+    "lock.lines", "lock.reading", "lock.writing", "prices",
     "listing", "listing.fields", "listing.page", "listing.paging", "listing.shapes", "selection",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 
 _SAFE_IMPORTS = {
-    "__future__", "codecs", "collections", "datetime", "enum", "fnmatch", "functools",
+    "__future__", "codecs", "collections", "datetime", "decimal", "enum", "fnmatch", "functools",
     "hashlib", "ipaddress", "itertools", "json", "msgspec", "re", "shlex", "string", "textwrap",
     "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
 }  # fmt: skip

@@ -20,7 +20,7 @@ from gen_models.registry import ApiKey, ProviderId
 from tests.answers import DAYS, GROQ, after, listing
 
 NOON = "2026-11-22T12:00:00+00:00"
-HEADER = '{"type":"lock","version":1}'
+HEADER = '{"type":"lock","version":2}'
 PROVIDER = f'{{"type":"provider","id":"groq","source":"live","obtained":"{NOON}"}}'
 MODEL = '{"type":"model","provider":"groq","id":"a","variant":"A"}'
 END = '{"type":"end"}'
@@ -87,7 +87,7 @@ def test_format() -> None:
         )
     )
     assert written.decode().splitlines() == [
-        '{"type":"lock","version":1}',
+        '{"type":"lock","version":2}',
         '{"type":"provider","id":"groq","source":"live","obtained":"2026-11-22T12:00:00+00:00"}',
         '{"type":"model","provider":"groq","id":"a:é","variant":"A__"}',
         '{"type":"model","provider":"groq","id":"b","variant":"B","facts":{"live":{}}}',
@@ -185,7 +185,7 @@ def test_a_newer_lock_is_refused() -> None:
     with pytest.raises(LockError) as caught:
         loads(content, "out/gen-models.lock")
     assert caught.value.message == (
-        "out/gen-models.lock has version 2, and this gen-models reads up to 1"
+        "out/gen-models.lock has version 3, and this gen-models reads up to 2"
     )
     assert caught.value.hint == "upgrade it: pip install --upgrade gen-models"
 

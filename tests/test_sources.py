@@ -110,7 +110,8 @@ PRECEDENCE: list[Row] = [
     (False, _ANY, True, None, False, Status.SKIPPED),
 ]
 
-_CASES = list(product((True, False), (True, False), (True, False), (None, *Source), (True, False)))
+_HELD = (None, Source.LIVE, Source.EMBEDDED)
+_CASES = list(product((True, False), (True, False), (True, False), _HELD, (True, False)))
 
 
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: "-".join(map(str, case)))

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 
@@ -20,11 +20,16 @@ from gen_models.overrides import NO_OVERRIDES, Overrides
 from gen_models.registry import ProviderId
 
 __all__ = [
+    "DEFAULT_RUST",
+    "VARIABLE",
     "Catalog",
     "Facts",
     "FactsById",
+    "Kind",
     "Model",
     "ProviderRecord",
+    "Removed",
+    "RustSettings",
     "Source",
     "known_day",
     "merge_models",
@@ -34,8 +39,20 @@ __all__ = [
 class Source(StrEnum):
     """Where models and facts come from, best first."""
 
+    USER = "user"
     LIVE = "live"
+    CATALOG = "catalog"
     EMBEDDED = "embedded"
+
+
+Kind: TypeAlias = Literal[
+    "chat", "embedding", "image", "audio", "transcription", "speech", "video", "rerank",
+    "moderation",
+]  # fmt: skip
+"""What a model is for, as providers name it."""
+
+VARIABLE = "variable"
+"""A price that depends on which model a router chooses."""
 
 
 class Facts(
@@ -43,18 +60,33 @@ class Facts(
 ):
     """What one source says of a model; None is unknown, and never 0.
 
-    Days are `YYYY-MM-DD`, or only `YYYY-MM` or `YYYY` where no more is known.
+    Days are `YYYY-MM-DD`, or only `YYYY-MM` or `YYYY` where no more is known. Prices are US
+    dollars per million tokens as exact decimals (`"0.15"`; `"0"` is free), or `VARIABLE`.
+    Modalities are sorted words such as `text`, `image`, `audio`. `canonical` is an id that
+    the same model has under every provider that names one.
     """
 
     name: str | None = None
+    kind: Kind | None = None
     context_tokens: int | None = None
+    max_input_tokens: int | None = None
     max_output_tokens: int | None = None
+    input_modalities: tuple[str, ...] | None = None
+    output_modalities: tuple[str, ...] | None = None
+    reasoning: bool | None = None
+    tool_call: bool | None = None
+    structured_output: bool | None = None
+    input_usd_per_mtok: str | None = None
+    output_usd_per_mtok: str | None = None
+    cache_read_usd_per_mtok: str | None = None
+    cache_write_usd_per_mtok: str | None = None
     released: str | None = None
     knowledge: str | None = None
     deprecated: bool | None = None
     retires: str | None = None
     replacement: WireId | None = None
     alias_of: WireId | None = None
+    canonical: str | None = None
 
 
 FactsById: TypeAlias = Mapping[WireId, Facts]
@@ -69,11 +101,13 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     A source that lists the model stands in `facts`, best first, even if it says no more.
     Each field stands only at the best source that knows it. `obtained` is when what the
     Rust says of the model was obtained, where that is later than the record's own moment.
+    `missing_since` is the day (`YYYY-MM-DD`) of the first complete live answer without it.
     """
 
     id: WireId
     variant: RustIdent
     obtained: str | None = None
+    missing_since: str | None = None
     facts: dict[Source, Facts] = {}
 
     @property
@@ -86,12 +120,23 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return joined
 
 
+class Removed(msgspec.Struct, frozen=True, kw_only=True):
+    """A model that is no longer in the enum; its name stays its own, should it return.
+
+    `removed_on` is the day (`YYYY-MM-DD`) of the run that removed it.
+    """
+
+    id: WireId
+    variant: RustIdent
+    removed_on: str
+
+
 class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of one provider: the models, where they came from and when.
 
     `source` is the best one that ever answered. `obtained` is when the first of it was
     obtained (RFC 3339, UTC). `overrides` are the user's settings that shape the Rust.
-    `models` are sorted by id.
+    `models` and `removed` are sorted by id and share none.
     """
 
     id: ProviderId
@@ -99,6 +144,7 @@ class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
     obtained: str
     overrides: Overrides = NO_OVERRIDES
     models: tuple[Model, ...] = ()
+    removed: tuple[Removed, ...] = ()
 
     @property
     def generated(self) -> str:
@@ -106,10 +152,20 @@ class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
         return max((self.obtained, *(model.obtained or "" for model in self.models)))
 
 
+class RustSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a user chose of the Rust; the lock remembers it, so that it can be written again."""
+
+    non_exhaustive: bool = False
+
+
+DEFAULT_RUST = RustSettings()
+
+
 class Catalog(msgspec.Struct, frozen=True):
-    """All that the lock holds: the providers by id."""
+    """All that the lock holds: the providers by id, and what was chosen of their Rust."""
 
     providers: Mapping[ProviderId, ProviderRecord] = {}
+    rust: RustSettings = DEFAULT_RUST
 
     def with_records(self, records: Mapping[ProviderId, ProviderRecord]) -> Catalog:
         """Return this catalog with these records in the place of the former ones."""
@@ -209,5 +265,5 @@ def _without(worse: Facts, better: Facts) -> Facts:
 
 
 def _known_fields(facts: Facts) -> dict[str, Any]:
-    known: dict[str, Any] = msgspec.to_builtins(facts)  # which leaves out what is None
-    return known
+    said = ((name, getattr(facts, name)) for name in Facts.__struct_fields__)
+    return {name: value for name, value in said if value is not None}

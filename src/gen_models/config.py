@@ -73,7 +73,10 @@ class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """The flags by their long names; a file may hold each of them."""
+    """The flags by their long names; a file may hold each of them.
+
+    What shapes the Rust is None where nothing is said of it: then the lock decides.
+    """
 
     select: Names = ()
     skip: Names = ()
@@ -87,6 +90,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     quiet: bool = False
     verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
     timeout_s: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 30.0
+    non_exhaustive: bool | None = None
 
 
 class Settings(Options, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ import msgspec
 from gen_models import data
 from gen_models.catalog import Facts, FactsById, known_day
 from gen_models.naming import WireId
+from gen_models.prices import price
 from gen_models.registry import ProviderId
 
 __all__ = ["Embedded", "embedded_catalog", "parse_embedded"]
@@ -46,10 +47,26 @@ def _facts(row: Mapping[str, str]) -> Facts:
         name=row["display_name"] or None,
         context_tokens=int(row["context_tokens"] or 0) or None,
         max_output_tokens=int(row["max_output_tokens"] or 0) or None,
+        input_modalities=_words(row["input_modalities"]),
+        output_modalities=_words(row["output_modalities"]),
+        reasoning=_claim(row["reasoning"]),
+        tool_call=_claim(row["tool_call"]),
+        structured_output=_claim(row["structured_output"]),
+        input_usd_per_mtok=price(row["usd_per_mtok_input"]),
+        output_usd_per_mtok=price(row["usd_per_mtok_output"]),
+        cache_read_usd_per_mtok=price(row["usd_per_mtok_cache_read"]),
         released=known_day(row["release_date"]),
         knowledge=known_day(row["knowledge_cutoff"]),
         deprecated=True if row["status"] == "deprecated" else None,
     )
+
+
+def _words(joined: str) -> tuple[str, ...] | None:
+    return tuple(sorted(set(joined.split("+")))) if joined else None
+
+
+def _claim(digit: str) -> bool | None:
+    return {"1": True, "0": False}.get(digit)
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from gen_models.catalog import Catalog, Model, ProviderRecord
+from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, RustSettings
 from gen_models.naming import RustIdent, WireId, is_self_describing
 from gen_models.overrides import configured
 from gen_models.registry import ProviderConfig, ProviderId, Registry
@@ -36,6 +36,7 @@ class EnumFile(msgspec.Struct, frozen=True, kw_only=True):
     doc: tuple[str, ...]
     generated: str
     variants: tuple[Variant, ...]
+    rust: RustSettings = DEFAULT_RUST
 
 
 class ProviderRow(msgspec.Struct, frozen=True):
@@ -61,7 +62,8 @@ def plan_files(catalog: Catalog, registry: Registry, selected: Iterable[Provider
     """Return the files of a catalog; of the enums, only those that were selected."""
     configs = _all_providers(catalog, registry)
     records = catalog.providers
-    enums = (plan_enum(configs[key], records[key]) for key in selected if key in records)
+    chosen = [key for key in selected if key in records]
+    enums = (plan_enum(configs[key], records[key], catalog.rust) for key in chosen)
     modules = {configs[key].module for key in records} | {RustIdent("provider")}
     return Plan(
         enums=tuple(sorted(enums, key=lambda enum: enum.module)),
@@ -81,7 +83,9 @@ def _all_providers(catalog: Catalog, registry: Registry) -> Mapping[ProviderId, 
     return {**registry, **changed}
 
 
-def plan_enum(provider: ProviderConfig, record: ProviderRecord) -> EnumFile:
+def plan_enum(
+    provider: ProviderConfig, record: ProviderRecord, rust: RustSettings = DEFAULT_RUST
+) -> EnumFile:
     """Return the file of one provider."""
     return EnumFile(
         module=provider.module,
@@ -89,6 +93,7 @@ def plan_enum(provider: ProviderConfig, record: ProviderRecord) -> EnumFile:
         doc=tuple(enum_doc(provider, record)),
         generated=record.generated,
         variants=tuple(map(_variant, record.models)),
+        rust=rust,
     )
 
 

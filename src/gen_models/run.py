@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gen_models import lock, write
-from gen_models.catalog import Catalog
+from gen_models.catalog import Catalog, RustSettings
 from gen_models.config import Settings
 from gen_models.embedded import embedded_catalog
 from gen_models.errors import WriteFailed
@@ -170,14 +170,21 @@ def _generate(this: _Run) -> _Generated:
     outcomes = tuple(_settled(this, catalog, key) for key in this.selected)
     records = {one.provider.id: one.record for one in outcomes if one.record is not None}
     generated = [one.provider.id for one in outcomes if one.status is not Status.SKIPPED]
-    rendered = render(
-        catalog.with_records(records), this.settings.registry, generated, _mod_rs(output)
-    )
+    after = _with_rust_settings(catalog.with_records(records), this.settings)
+    rendered = render(after, this.settings.registry, generated, _mod_rs(output))
     return _Generated(
         outcomes=outcomes,
         changes=write.compare(output, rendered.files),
         strays=_strays(this, rendered),
     )
+
+
+def _with_rust_settings(catalog: Catalog, settings: Settings) -> Catalog:
+    """Return the catalog with what the settings say of the Rust; the rest is as it was."""
+    said = ((name, getattr(settings, name)) for name in RustSettings.__struct_fields__)
+    changed = {name: value for name, value in said if value is not None}
+    rust = msgspec.structs.replace(catalog.rust, **changed)
+    return msgspec.structs.replace(catalog, rust=rust)
 
 
 def _settled(this: _Run, catalog: Catalog, provider_id: ProviderId) -> Outcome:

@@ -238,7 +238,7 @@ def test_strict_offline_wants_attention(generated: Project) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('"version":1', '"version":2'),
+        ('"version":2', '"version":3'),
         ('{"type":"end"}\n', ""),
         ('"variant":"Grok__4_3"', '"variant":"Grok 4"'),
         ('{"type":"end"}\n', '<<<<<<< HEAD\n{"type":"end"}\n'),

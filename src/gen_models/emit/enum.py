@@ -44,6 +44,8 @@ def _enum_lines(file: EnumFile) -> Iterator[str]:
     yield from map(doc_line, file.doc)
     yield "#[allow(non_camel_case_types)]"
     yield "#[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]"
+    if file.rust.non_exhaustive:
+        yield "#[non_exhaustive]"
     yield f"pub enum ProviderModel{file.provider} {{"
     yield from map(_variant_lines, file.variants)
     yield "    /// Any other id, sent exactly as it is."

@@ -1,110 +1,40 @@
-"""`gen-models.lock`: all that the Rust is generated from, one model a line.
-
-    {"type":"lock","version":1}
-    {"type":"provider","id":"groq","source":"live","obtained":"2026-11-22T20:15:00+00:00"}
-    {"type":"model","provider":"groq","id":"qwen/qwen3-32b","variant":"Qwen___Qwen3__32b",
-     "facts":{"live":{"context_tokens":131072}}}                  (on the line above)
-    {"type":"end"}
-
-The lines are JSON objects, sorted by provider and id, each complete in itself: two
-branches that add different models merge, a diff reads model by model, and nothing in
-it changes unless a fact did. The last line tells a whole file from a truncated one.
-
-The version counts the format. A reader knows every version up to its own; it refuses
-a newer one, since writing it back would lose what it does not understand.
-"""
+"""A lock to a catalog, and every fault of a damaged one, by its line."""
 
 from __future__ import annotations
 
 import datetime as dt
 import shlex
-from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, Removed, Source
 from gen_models.errors import LockError
+from gen_models.lock.lines import (
+    LOCK_NAME,
+    LOCK_VERSION,
+    EndLine,
+    HeaderLine,
+    Line,
+    ModelLine,
+    ProviderLine,
+    RemovedLine,
+)
 from gen_models.naming import RustIdent, WireId, variant_name_fault
-from gen_models.overrides import NO_OVERRIDES, Overrides, override_faults
+from gen_models.overrides import NO_OVERRIDES, override_faults
 from gen_models.registry import ProviderId, provider_id_fault
 from gen_models.text import refusal, shown
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-__all__ = ["LOCK_NAME", "LOCK_VERSION", "dumps", "loads"]
-
-LOCK_NAME = "gen-models.lock"
-LOCK_VERSION = 1
+__all__ = ["loads"]
 
 _MAX_FAULTS_SHOWN = 5
 _TWICE = "is here twice"
 _SHARED = "is another model's too"
 _NO_MOMENT = "is not a moment such as 2026-11-22T20:15:00+00:00"
+_NO_DAY = "is not a day such as 2026-11-22"
 _CONFLICT = "it is a merge conflict"
 _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 
-
-class _Line(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-    tag_field="type",
-):
-    """One line; the subclasses are the kinds of lines."""
-
-
-class _Header(_Line, frozen=True, tag="lock", kw_only=True):
-    version: int
-
-
-class _Provider(_Line, frozen=True, tag="provider", kw_only=True):
-    id: ProviderId
-    source: Source
-    obtained: str
-    overrides: Overrides | None = None
-
-
-class _Model(_Line, frozen=True, tag="model", kw_only=True):
-    provider: ProviderId
-    id: WireId
-    variant: RustIdent
-    obtained: str | None = None
-    facts: dict[Source, Facts] = {}
-
-
-class _End(_Line, frozen=True, tag="end", kw_only=True):
-    pass
-
-
-_AnyLine: TypeAlias = _Header | _Provider | _Model | _End
-_decoder = msgspec.json.Decoder(_AnyLine)
-_encoder = msgspec.json.Encoder()
-
-
-def dumps(catalog: Catalog) -> bytes:
-    """Return the lock of a catalog; equal catalogs give equal bytes, in any order."""
-    return _encoder.encode_lines([_Header(version=LOCK_VERSION), *_body(catalog), _End()])
-
-
-def _body(catalog: Catalog) -> Iterator[_AnyLine]:
-    for _, record in sorted(catalog.providers.items()):
-        yield _Provider(
-            id=record.id,
-            source=record.source,
-            obtained=record.obtained,
-            overrides=record.overrides if record.overrides != NO_OVERRIDES else None,
-        )
-        for model in sorted(record.models, key=lambda model: model.id):
-            yield _Model(
-                provider=record.id,
-                id=model.id,
-                variant=model.variant,
-                obtained=model.obtained,
-                facts=model.facts,
-            )
+_decoder = msgspec.json.Decoder(Line)
 
 
 def loads(content: bytes, path: str = LOCK_NAME) -> Catalog:
@@ -115,8 +45,10 @@ def loads(content: bytes, path: str = LOCK_NAME) -> Catalog:
             damaged; the message lists the first faults with their lines.
     """
     rows = [(n, row) for n, row in enumerate(content.split(b"\n"), start=1) if row.strip()]
-    _check_version(rows[0][1] if rows else b"", path)
+    first = rows[0][1] if rows else b""
+    _check_version(first, path)
     reader = _Reader(path)
+    reader.begin(first)
     for number, row in rows[1:]:
         reader.read(number, row)
     return reader.result()
@@ -146,9 +78,17 @@ class _Reader:
         self.path = path
         self.records: dict[ProviderId, ProviderRecord] = {}
         self.models: dict[ProviderId, dict[WireId, Model]] = {}
+        self.removed: dict[ProviderId, dict[WireId, Removed]] = {}
         self.variants: set[tuple[ProviderId, RustIdent]] = set()
+        self.rust = DEFAULT_RUST
         self.faults: list[str] = []
         self.is_whole = False
+
+    def begin(self, row: bytes) -> None:
+        try:
+            self.rust = msgspec.json.decode(row, type=HeaderLine).rust or DEFAULT_RUST
+        except msgspec.DecodeError as error:
+            self.faults.append(f"line 1: {shown(str(error))}")
 
     def read(self, number: int, row: bytes) -> None:
         fault = self._conflict(row) or self._take(row)
@@ -164,20 +104,23 @@ class _Reader:
             line = _decoder.decode(row)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             return shown(str(error))
-        if self.is_whole:
-            return "it comes after the end"
-        match line:
-            case _Header():
-                return "it begins a second lock"
-            case _Provider():
-                return self._take_provider(line)
-            case _Model():
-                return self._take_model(line)
-            case _End():
-                self.is_whole = True
-        return None
+        return "it comes after the end" if self.is_whole else self._take_line(line)
 
-    def _take_provider(self, line: _Provider) -> str | None:
+    def _take_line(self, line: Line) -> str | None:
+        match line:
+            case HeaderLine():
+                return "it begins a second lock"
+            case ProviderLine():
+                return self._take_provider(line)
+            case ModelLine():
+                return self._take_model(line)
+            case RemovedLine():
+                return self._take_removed(line)
+            case EndLine():
+                self.is_whole = True
+                return None
+
+    def _take_provider(self, line: ProviderLine) -> str | None:
         if fault := provider_id_fault(line.id):
             return f"`{shown(line.id)}` cannot name a provider: {fault}"
         if line.id in self.records:
@@ -186,7 +129,7 @@ class _Reader:
             return f"`obtained` of `{line.id}` {_NO_MOMENT}"
         for field, fault in override_faults(line.overrides or NO_OVERRIDES):
             return f"`{field}` of `{line.id}` is unusable: {fault}"
-        self.models[line.id] = {}
+        self.models[line.id], self.removed[line.id] = {}, {}
         self.records[line.id] = ProviderRecord(
             id=line.id,
             source=line.source,
@@ -195,33 +138,48 @@ class _Reader:
         )
         return None
 
-    def _take_model(self, line: _Model) -> str | None:
-        models = self.models.get(line.provider)
-        if models is None:
-            return f"no line before it is the provider `{shown(line.provider)}`"
-        label = f"`{shown(line.id)}` of `{line.provider}`"
-        if line.id in models:
-            return f"the model {label} {_TWICE}"
-        if fault := refusal(line.id):
-            return f"the id {label} is unusable: {fault}"
+    def _take_model(self, line: ModelLine) -> str | None:
+        label = f"`{shown(line.id)}` of `{shown(line.provider)}`"
+        if fault := self._line_fault(line, label):
+            return fault
         if line.obtained is not None and not _is_moment(line.obtained):
             return f"`obtained` of {label} {_NO_MOMENT}"
-        if fault := self._variant_fault(line, label):
-            return fault
-        models[line.id] = Model(
+        if line.missing_since is not None and not _is_day(line.missing_since):
+            return f"`missing_since` of {label} {_NO_DAY}"
+        self.models[line.provider][line.id] = Model(
             id=line.id,
             variant=line.variant,
             obtained=line.obtained,
+            missing_since=line.missing_since,
             facts={source: line.facts[source] for source in Source if source in line.facts},
         )
         return None
 
-    def _variant_fault(self, line: _Model, label: str) -> str | None:
+    def _take_removed(self, line: RemovedLine) -> str | None:
+        label = f"`{shown(line.id)}` of `{shown(line.provider)}`"
+        if fault := self._line_fault(line, label):
+            return fault
+        if not _is_day(line.removed_on):
+            return f"`removed_on` of {label} {_NO_DAY}"
+        self.removed[line.provider][line.id] = Removed(
+            id=line.id, variant=line.variant, removed_on=line.removed_on
+        )
+        return None
+
+    def _line_fault(self, line: ModelLine | RemovedLine, label: str) -> str | None:
+        """Return why no model of this id and variant can stand here; claim the variant."""
+        provider = line.provider
+        if provider not in self.records:
+            return f"no line before it is the provider `{shown(provider)}`"
+        if line.id in self.models[provider] or line.id in self.removed[provider]:
+            return f"the model {label} {_TWICE}"
+        if fault := refusal(line.id):
+            return f"the id {label} is unusable: {fault}"
         if fault := variant_name_fault(line.variant):
             return f"the variant `{shown(line.variant)}` of {label} is unusable: {fault}"
-        if (line.provider, line.variant) in self.variants:
+        if (provider, line.variant) in self.variants:
             return f"the variant `{line.variant}` of {label} {_SHARED}"
-        self.variants.add((line.provider, line.variant))
+        self.variants.add((provider, line.variant))
         return None
 
     def result(self) -> Catalog:
@@ -229,11 +187,13 @@ class _Reader:
             self.faults.append('it is truncated: the last line is not `{"type":"end"}`')
         if self.faults:
             raise _damaged(self.path, self.faults)
-        return Catalog({key: self._whole_record(key) for key in sorted(self.records)})
+        records = {key: self._whole_record(key) for key in sorted(self.records)}
+        return Catalog(records, self.rust)
 
     def _whole_record(self, provider_id: ProviderId) -> ProviderRecord:
         models = tuple(model for _, model in sorted(self.models[provider_id].items()))
-        return msgspec.structs.replace(self.records[provider_id], models=models)
+        removed = tuple(gone for _, gone in sorted(self.removed[provider_id].items()))
+        return msgspec.structs.replace(self.records[provider_id], models=models, removed=removed)
 
 
 def _is_moment(text: str) -> bool:
@@ -242,6 +202,13 @@ def _is_moment(text: str) -> bool:
     except ValueError:
         return False
     return moment.utcoffset() == dt.timedelta() and moment.isoformat(timespec="seconds") == text
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _damaged(path: str, faults: list[str]) -> LockError:
