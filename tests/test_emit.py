@@ -52,6 +52,13 @@ def variant(ident: str, wire_id: str, doc: str, *, is_self_describing: bool = Fa
 def test_the_example_of_the_docstring() -> None:
     """The Rust that `emit_enum` says it writes is what it writes."""
     example = textwrap.dedent(f"    {inspect.getdoc(emit_enum)}".partition("\n\n")[2])
+    gpt_4 = Variant(
+        RustIdent("Gpt__4"),
+        WireId("gpt-4"),
+        is_self_describing=True,
+        doc="`gpt-4`: GPT-4. Context 8,192 tokens.",
+        deprecation="not listed by OpenAi since 2026-11-22",
+    )
     gpt_4o = variant(
         "Gpt__4o",
         "gpt-4o",
@@ -63,7 +70,7 @@ def test_the_example_of_the_docstring() -> None:
         provider=RustIdent("OpenAi"),
         doc=("Models of [OpenAI](https://openai.com).",),
         generated="2026-11-22T20:15:00+00:00",
-        variants=(gpt_4o,),
+        variants=(gpt_4, gpt_4o),
     )
     assert emit_enum(file) == example.replace("0.1.0", __version__) + "\n"
 
@@ -113,6 +120,8 @@ _HEAD = re.compile(
 )
 _VARIANT = re.compile(
     r"    /// [^\n]*[^\n ]\n"
+    r"(?:    #\[deprecated\(note = \"[a-zA-Z0-9 -]+(?:; [^\n]*)?\"\)\]\n"
+    r"|    #\[deprecated\(\n        note = \"[^\n]*\"\n    \)\]\n)?"
     rf"(?:    #\[model_id\(({LITERAL})\)\]\n)?"
     r"    ([A-Za-z_][A-Za-z0-9_]*),\n"
 )

@@ -424,6 +424,7 @@ def test_whatever_a_header_says(header: str, form: str, status: int) -> None:
         origin = running["huggingface"]
 
         @hypothesis.given(_header_texts())
+        @hypothesis.example("%xn--a")  # a host that is only found to be none when it is read
         def check(text: str) -> None:
             headers = ((header, form.replace("{}", text)),)
             origin.fault = sims.Respond(status=status, headers=headers, body=b'[{"id":"x"}]')
@@ -536,7 +537,6 @@ def test_a_query_key_is_sent_and_never_shown(
     assert "/v1/models → " in caplog.text or isinstance(fault, sims.Reset)
 
 
-@pytest.mark.xfail(strict=True, reason="`withheld` looks for the key alone, not as a URL spells it")
 @pytest.mark.parametrize("key", ["c2stbGl2ZQ+/x==", "sk&live", "sk%41live", "sk'live"])
 def test_a_query_key_that_a_url_spells_otherwise(
     query_origin: Origin, caplog: pytest.LogCaptureFixture, key: str

@@ -25,7 +25,7 @@ FLOORS = (
     {"clock", "registry"},
     {"auth", "overrides"},
     {"catalog", "config"},
-    {"embedded", "listing", "lock", "rustdoc", "selection"},
+    {"embedded", "lifecycle", "listing", "lock", "rustdoc", "selection"},
     {"fetch", "plan"},
     {"emit", "sources"},
     {"render", "write"},
@@ -45,7 +45,8 @@ ROOMS = {
 """The floors inside a package, which goes by the names in its `__init__` outside."""
 
 PURE = {
-    "text", "words", "naming", "registry", "overrides", "catalog", "rustdoc", "plan", "emit",
+    "text", "words", "naming", "lifecycle", "registry", "overrides", "catalog", "rustdoc", "plan",
+    "emit",
     "emit.enum", "emit.layout", "emit.module", "emit.provider", "syntax", "render", "lock",
     "lock.lines", "lock.reading", "lock.writing", "prices",
     "listing", "listing.fields", "listing.page", "listing.paging", "listing.shapes", "selection",
@@ -302,6 +303,7 @@ from gen_models.overrides import Overrides, configured
 from gen_models.plan import dated
 from gen_models.registry import parse_auth_method, parse_registry
 from gen_models.render import render
+from gen_models.lifecycle import Grace
 from gen_models.selection import known_with_lock, select_providers
 from gen_models.sources import Policy, Unanswered, settle
 
@@ -317,7 +319,8 @@ custom = configured("my-proxy", None, Overrides(base_url="https://llm.example",
 configs = {**registry, "my-proxy": custom}
 providers = {key: ProviderSettings(config=one) for key, one in configs.items()}
 settings = Settings(registry=registry, providers=providers)
-policy = Policy(is_offline=False, allows_fallback=True, embedded=embedded, now=now)
+grace = Grace(today=now[:10])
+policy = Policy(is_offline=False, allows_fallback=True, embedded=embedded, now=now, grace=grace)
 known = known_with_lock(settings, Catalog())
 selected = select_providers(settings, known, Catalog())
 records = {}

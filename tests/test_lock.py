@@ -465,10 +465,10 @@ def test_two_branches_that_add_different_models_merge(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [
-        (listing("b"), listing("f")),
-        (listing("b"), listing("g", g=Facts(name="G1"))),
-        (listing("a", a=Facts(name="A1")), listing("g", g=Facts(context_tokens=8))),
-        (listing("bcd"), listing("fhi")),
+        (listing("abeg"), listing("aefg")),
+        (listing("abeg"), listing("aeg", g=Facts(name="G1"))),
+        (listing("aeg", a=Facts(name="A1")), listing("aeg", g=Facts(context_tokens=8))),
+        (listing("abcdeg"), listing("aefghi")),
     ],
     ids=["two new", "one new, one changed", "two changed", "many new"],
 )
@@ -482,9 +482,10 @@ def test_two_branches_that_hear_different_news_of_a_provider_merge(
     assert exit_code == 0
     groq = loads(merged).providers[GROQ]
     assert merged == dumps(beside_others(groq))
-    assert groq == after(one, theirs, DAYS[2]) == after(other, ours, DAYS[1])
     assert groq.generated == DAYS[2]
-    everything = {**listing("aeg").models, **ours.models, **theirs.models}
+    said = (ours.models, theirs.models)
+    everything = {i: f for some in said for i, f in some.items() if f != Facts()}
+    everything = {**ours.models, **theirs.models, **everything}
     assert {model.id for model in groq.models} == set(everything)
     assert after(groq, Listing(everything), DAYS[3]) == groq
 

@@ -8,11 +8,11 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from gen_models.catalog import Facts, ProviderRecord, Source
+from gen_models.catalog import Facts, Model, ProviderRecord, Source
 from gen_models.library import known_providers
 from gen_models.naming import RustIdent, WireId
 from gen_models.registry import ProviderConfig, ProviderId
-from gen_models.rustdoc import enum_doc, provider_doc, variant_doc
+from gen_models.rustdoc import deprecation_note, enum_doc, provider_doc, variant_doc
 from tests.property.strategies import facts, hostile_text, wire_ids
 
 
@@ -24,6 +24,26 @@ def provider(name: str, website: str = "") -> ProviderConfig:
 
 
 # --- models
+
+
+@pytest.mark.parametrize(
+    ("since", "replacement", "note"),
+    [
+        (None, "b", None),
+        ("2026-11-22", None, "not listed by X since 2026-11-22"),
+        ("2026-11-22", "b", "not listed by X since 2026-11-22; replaced by `b`"),
+        ("2026-11-22", "é", "not listed by X since 2026-11-22"),
+    ],
+)
+def test_what_rustc_says_of_a_missing_model(
+    since: str | None, replacement: str | None, note: str | None
+) -> None:
+    """Since when it is missing, and what the provider names in its place, if ASCII can say it."""
+    facts = Facts(replacement=None if replacement is None else WireId(replacement))
+    one = Model(
+        id=WireId("a"), variant=RustIdent("A"), missing_since=since, facts={Source.LIVE: facts}
+    )
+    assert deprecation_note(provider("A provider"), one) == note
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from gen_models.config import ProviderSettings
 from gen_models.embedded import Embedded
 from gen_models.errors import ConfigError
 from gen_models.library import known_providers
+from gen_models.lifecycle import Grace
 from gen_models.listing import Listing, Refused
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
@@ -63,6 +64,7 @@ def policy(
         allows_fallback=fallback,
         embedded=Embedded("models.dev", dt.date(2026, 6, 30), providers),
         now=NOW,
+        grace=Grace(today=NOW[:10]),
     )
 
 

@@ -148,8 +148,13 @@ class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def generated(self) -> str:
-        """When the content of the generated file was obtained: the last change of any model."""
-        return max((self.obtained, *(model.obtained or "" for model in self.models)))
+        """When the content of the generated file was obtained: the last change of any model.
+
+        A removal counts from the beginning of its day.
+        """
+        changes = (model.obtained or "" for model in self.models)
+        removals = (f"{gone.removed_on}T00:00:00+00:00" for gone in self.removed)
+        return max((self.obtained, *changes, *removals))
 
 
 class RustSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -196,17 +201,21 @@ def merge_models(
     *,
     facts: Mapping[Source, FactsById],
     chosen_names: Mapping[WireId, RustIdent],
+    removed: Collection[Removed] = (),
 ) -> tuple[Model, ...]:
     """Return the known models and the listed ones, with fresh facts, sorted by id.
 
     No model is removed and no name moves, but for names that the user chose. What a
-    source says anew replaces all that it said before; what it is silent about stays.
+    source says anew replaces all that it said before; what it is silent about stays. One of
+    the `removed` that is listed again has its old name, which nobody else can get.
 
     Raises:
         ConfigError: A chosen name belongs to another model.
     """
     before = {model.id: model for model in known}
-    names = {model.id: model.variant for model in known} | dict(chosen_names)
+    names = {gone.id: gone.variant for gone in removed}
+    names |= {model.id: model.variant for model in known}
+    names |= chosen_names
     _refuse_shared_names(names)
     ids = {*before, *listed}
     return tuple(
@@ -223,8 +232,10 @@ def _merged(
 ) -> Model:
     said = dict(before.facts) if before else {}
     said |= {source: by_id[wire_id] for source, by_id in facts.items() if wire_id in by_id}
-    obtained = before.obtained if before else None
-    return Model(id=wire_id, variant=variant, obtained=obtained, facts=dict(_apart(said)))
+    facts_apart = dict(_apart(said))
+    if before is None:
+        return Model(id=wire_id, variant=variant, facts=facts_apart)
+    return msgspec.structs.replace(before, variant=variant, facts=facts_apart)
 
 
 def _apart(said: Mapping[Source, Facts]) -> Iterator[tuple[Source, Facts]]:

@@ -88,6 +88,8 @@ def _switch(name: str, help_text: str, opposite: str | None = None) -> Callable[
 @_switch("dry-run", "Write nothing; show what would change.")
 @_switch("no-fallback", "Skip a provider that does not answer itself.", "--fallback")
 @_switch("strict", "Exit 1 if any provider was not live.")
+@_switch("accept-shrink", "Take a live list that lacks a large share of the known models.")
+@_switch("prune", "Remove models that the live lists lack now, without grace.")
 @_switch("force", "Overwrite files that gen-models did not write.")
 @click.option(
     "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),

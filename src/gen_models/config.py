@@ -85,11 +85,14 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     dry_run: bool = False
     no_fallback: bool = False
     strict: bool = False
+    accept_shrink: bool = False
+    prune: bool = False
     force: bool = False
     json: bool = False
     quiet: bool = False
     verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
     timeout_s: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 30.0
+    grace_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 90
     non_exhaustive: bool | None = None
 
 
@@ -171,9 +174,17 @@ def _split(names: Names) -> tuple[str, ...]:
     return tuple(name for part in parts for raw in part.split(",") if (name := raw.strip()))
 
 
+_CONTRADICTIONS = (
+    ("offline", "no_fallback"),
+    ("offline", "accept_shrink"),
+    ("offline", "prune"),
+    ("check", "dry_run"),
+)
+
+
 def _settle_contradictions(values: dict[str, Any], flags: Mapping[str, Any]) -> None:
     """Let a flag win over its opposite in the file; refuse both from the same place."""
-    for pair in (("offline", "no_fallback"), ("check", "dry_run")):
+    for pair in _CONTRADICTIONS:
         if not all(values[name] for name in pair):
             continue
         from_file = [name for name in pair if name not in flags]

@@ -14,18 +14,22 @@ from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, Rus
 from gen_models.naming import RustIdent, WireId, is_self_describing
 from gen_models.overrides import configured
 from gen_models.registry import ProviderConfig, ProviderId, Registry
-from gen_models.rustdoc import enum_doc, provider_doc, variant_doc
+from gen_models.rustdoc import deprecation_note, enum_doc, provider_doc, variant_doc
 
 __all__ = ["EnumFile", "Plan", "ProviderRow", "Variant", "dated", "plan_enum", "plan_files"]
 
 
 class Variant(msgspec.Struct, frozen=True, gc=False):
-    """One model. `is_self_describing` says that the identifier alone gives the exact id."""
+    """One model. `is_self_describing` says that the identifier alone gives the exact id.
+
+    `deprecation` is what rustc says where the model is used; None for one that is served.
+    """
 
     ident: RustIdent
     wire_id: WireId
     is_self_describing: bool
     doc: str
+    deprecation: str | None = None
 
 
 class EnumFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,15 +96,20 @@ def plan_enum(
         provider=provider.variant,
         doc=tuple(enum_doc(provider, record)),
         generated=record.generated,
-        variants=tuple(map(_variant, record.models)),
+        variants=tuple(_variant(provider, model) for model in record.models),
         rust=rust,
     )
 
 
-def _variant(model: Model) -> Variant:
+def _variant(provider: ProviderConfig, model: Model) -> Variant:
     ident, wire_id = model.variant, model.id
-    doc = variant_doc(wire_id, model.known)
-    return Variant(ident, wire_id, is_self_describing(ident, wire_id), doc)
+    return Variant(
+        ident,
+        wire_id,
+        is_self_describing(ident, wire_id),
+        variant_doc(wire_id, model.known),
+        deprecation_note(provider, model),
+    )
 
 
 def dated(
@@ -113,16 +122,19 @@ def dated(
     change different lines. What is said of the provider as a whole dates all of it anew.
     """
     if former is None or _head(provider, former) != _head(provider, fresh):
-        models = (_with_date(model, None) for model in fresh.models)
-        return msgspec.structs.replace(fresh, models=tuple(models))
-    before = {model.id: (_variant(model), model.obtained) for model in former.models}
-    later = fresh.obtained if fresh.obtained > former.obtained else None
-    models = (
-        _with_date(model, date if variant == _variant(model) else later)
-        for model in fresh.models
-        for variant, date in [before.get(model.id, (None, None))]
-    )
-    return msgspec.structs.replace(fresh, obtained=former.obtained, models=tuple(models))
+        undated = (_with_date(model, None) for model in fresh.models)
+        return msgspec.structs.replace(fresh, models=tuple(undated))
+    known = {model.id: model for model in former.models}
+
+    def moment(model: Model) -> str | None:
+        before = known.get(model.id)
+        if before is not None and _variant(provider, before) == _variant(provider, model):
+            return before.obtained
+        changed = max(fresh.obtained, (before and before.obtained) or former.obtained)
+        return changed if changed > former.obtained else None
+
+    models = tuple(_with_date(model, moment(model)) for model in fresh.models)
+    return msgspec.structs.replace(fresh, obtained=former.obtained, models=models)
 
 
 def _head(provider: ProviderConfig, record: ProviderRecord) -> object:

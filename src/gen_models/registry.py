@@ -40,7 +40,7 @@ ProviderId = NewType("ProviderId", str)
 """A provider's name on the command line and in the lock: lower case, words joined by `-`."""
 
 Shape: TypeAlias = Literal[
-    "openai", "openrouter", "zenmux", "mistral", "anthropic", "gemini", "huggingface"
+    "openai", "openrouter", "zenmux", "mistral", "xai", "anthropic", "gemini", "huggingface"
 ]
 """How an answer is read; one reader each in `listing.shapes`."""
 
@@ -96,6 +96,7 @@ class ProviderConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     shape: Shape = "openai"
     paging: Paging = "none"
     exclude: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
     base_url_env: str | None = None
     is_local: bool = False
     is_custom: bool = False

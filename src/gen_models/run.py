@@ -20,6 +20,7 @@ from gen_models.catalog import Catalog, RustSettings
 from gen_models.config import Settings
 from gen_models.embedded import embedded_catalog
 from gen_models.errors import WriteFailed
+from gen_models.lifecycle import Grace
 from gen_models.registry import ProviderConfig, ProviderId
 from gen_models.selection import Known, known_with_lock, select_providers
 from gen_models.sources import Answer, Asking, Outcome, Policy, Status, ask, settle
@@ -124,6 +125,8 @@ def run(
         allows_fallback=not settings.no_fallback,
         embedded=embedded_catalog(),
         now=now,
+        grace=Grace(today=now[:10], days=settings.grace_days, prunes=settings.prune),
+        accepts_shrink=settings.accept_shrink,
     )
     this = _Run(settings=settings, known=known, selected=selected, answers=answers, policy=policy)
     return _finish(this, reporter.on_wait)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gen_models.catalog import Facts, ProviderRecord, Source
+from gen_models.catalog import Facts, Model, ProviderRecord, Source
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig
 
-__all__ = ["enum_doc", "provider_doc", "variant_doc"]
+__all__ = ["deprecation_note", "enum_doc", "provider_doc", "variant_doc"]
 
 
 def provider_doc(provider: ProviderConfig) -> str:
@@ -35,6 +35,20 @@ def variant_doc(wire_id: WireId, facts: Facts) -> str:
     """
     sentences = _sentences(wire_id, facts)
     return f"{_code(wire_id)}: {' '.join(sentences)}" if sentences else _code(wire_id)
+
+
+def deprecation_note(provider: ProviderConfig, model: Model) -> str | None:
+    """Return what rustc says of a model that is missing, in ASCII; None of one that is listed.
+
+    not listed by OpenAi since 2026-11-22; replaced by `gpt-5`
+    """
+    if model.missing_since is None:
+        return None
+    note = f"not listed by {provider.variant} since {model.missing_since}"
+    replacement = model.known.replacement
+    if replacement is None or not replacement.isascii():
+        return note
+    return f"{note}; replaced by {_code(replacement)}"
 
 
 def _sentences(wire_id: WireId, facts: Facts) -> list[str]:

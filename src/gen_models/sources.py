@@ -4,7 +4,8 @@
     kept       what the lock holds
     embedded   data/models.csv, which came with the program
 
-A better source is never replaced by a worse one, and whatever is not `live` says why.
+A better source is never replaced by a worse one, and whatever is not `live` says why. What
+becomes of models that a live answer lacks is `lifecycle`'s.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 import msgspec
 
 from gen_models.auth import base_url_on_this_machine, find_key
-from gen_models.catalog import FactsById, ProviderRecord, Source, merge_models
+from gen_models.catalog import FactsById, ProviderRecord, Removed, Source, merge_models
 from gen_models.embedded import Embedded
 from gen_models.errors import FetchFailed
+from gen_models.lifecycle import Grace, aged, forgotten, shrinkage
 from gen_models.listing import Listing
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, ProviderId
@@ -52,15 +54,18 @@ Answer: TypeAlias = Listing | Unanswered | None
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
-    """What may stand in for a provider that did not answer, and what time it is.
+    """What may stand in for a provider that did not answer, and what an answer may do.
 
-    `now` is the moment of a live answer, as the lock writes moments.
+    `now` is the moment of a live answer, as the lock writes moments. Without
+    `accepts_shrink` an answer that lacks a large share of the known models is held back.
     """
 
     is_offline: bool
     allows_fallback: bool
     embedded: Embedded
     now: str
+    grace: Grace
+    accepts_shrink: bool = False
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,6 +157,7 @@ def settle(
         ConfigError: A chosen name belongs to another model.
     """
     provider = settings.config
+    answer = _held_back(record, answer, policy)
     embedded = policy.embedded.providers.get(provider.id, {})
     status = _speaker(record, answer, policy, is_embedded=bool(embedded))
     if status is Status.SKIPPED:
@@ -159,7 +165,17 @@ def settle(
     known = record.models if record else ()
     facts = _facts(status, answer, embedded)
     listed = next(iter(facts.values()), {})
-    models = merge_models(known, listed, facts=facts, chosen_names=settings.names)
+    models = merge_models(
+        known,
+        listed,
+        facts=facts,
+        chosen_names=settings.names,
+        removed=record.removed if record else (),
+    )
+    removed: tuple[Removed, ...] = forgotten(record, models, settings.names) if record else ()
+    if status is Status.LIVE:
+        models, gone = aged(models, listed, provider.unlisted, policy.grace)
+        removed = tuple(sorted((*removed, *gone), key=lambda one: one.id))
     source, obtained = _origin(status, record, policy)
     fresh = ProviderRecord(
         id=provider.id,
@@ -167,10 +183,22 @@ def settle(
         obtained=obtained,
         overrides=settings.overrides,
         models=models,
+        removed=removed,
     )
     before = {model.id for model in known}
     added = tuple(model.id for model in models if model.id not in before)
     return Outcome(provider=provider, status=status, answer=answer, record=fresh, added=added)
+
+
+def _held_back(record: ProviderRecord | None, answer: Answer, policy: Policy) -> Answer:
+    """Return the answer, or why a listing that lacks too much is treated as none."""
+    if not isinstance(answer, Listing) or policy.accepts_shrink:
+        return answer
+    reason = shrinkage(record, answer.models)
+    return answer if reason is None else Unanswered(reason, _SHRINK_HINT)
+
+
+_SHRINK_HINT = "if that is so, accept it with --accept-shrink"
 
 
 def _speaker(

@@ -16,7 +16,7 @@ import pytest
 
 from tests import simulator as sims
 from tests.cli.conftest import Live, Transcribe
-from tests.conftest import Project
+from tests.conftest import Completed, Project
 from tests.simulator import Fault, Simulator
 
 
@@ -58,13 +58,63 @@ def test_new_models(live: Live, transcribe: Transcribe) -> None:
     assert b"//! Generated: 2027-01-15T08:00:00+00:00" in after["groq.rs"]
 
 
-def test_a_model_that_is_gone_stays(live: Live) -> None:
-    """No model is removed because a listing lacks it."""
+def _without(live: Live, provider: str, *wire_ids: str) -> None:
+    origin = live.simulator[provider]
+    origin.models = tuple(one for one in origin.models if one.wire_id not in wire_ids)
+
+
+def test_the_life_of_a_model(live: Live, transcribe: Transcribe) -> None:
+    """Missing, still missing, back again, missing for good, removed, and back under its name."""
+    live.run("-p", "xai")
+    had = live.simulator["xai"].models
+    days = iter(range(1_800_000_000, 1_900_000_000, 86_400))
+    states = []
+
+    def run_after(days_passed: int, *arguments: str) -> Completed:
+        moment = [next(days) for _ in range(days_passed)][-1]
+        done = live.run("-p", "xai", *arguments, SOURCE_DATE_EPOCH=str(moment))
+        assert done.code == 0, done
+        states.append((live.project.models / "xai.rs").read_text().count("Grok__4_3"))
+        return done
+
+    _without(live, "xai", "grok-4.3")
+    transcribe(run_after(1))
+    before = live.project.files()
+    assert run_after(1).stdout.splitlines()[-1].startswith("nothing to write")
+    assert live.project.files() == before
+    live.simulator["xai"].models = had
+    transcribe(run_after(88))
+    assert "deprecated(" not in (live.project.models / "xai.rs").read_text()
+    _without(live, "xai", "grok-4.3")
+    run_after(1)
+    run_after(89)
+    assert states == [2] * 5
+    transcribe(run_after(1))
+    live.simulator["xai"].models = had
+    transcribe(run_after(1))
+    assert states[5:] == [0, 2]
+
+
+def test_prune_removes_at_once(live: Live, transcribe: Transcribe) -> None:
+    """Whoever does not want to wait says so; names are remembered all the same."""
+    live.run("-p", "xai")
+    _without(live, "xai", "grok-4.3")
+    transcribe(live.run("-p", "xai", "--prune"))
+    rows = (live.project.models / "gen-models.lock").read_text()
+    assert '"type":"removed","provider":"xai","id":"grok-4.3","variant":"Grok__4_3"' in rows
+    assert "Grok__4_3," not in (live.project.models / "xai.rs").read_text()
+
+
+def test_a_list_that_shrinks_is_held_back(live: Live, transcribe: Transcribe) -> None:
+    """Not a byte changes until somebody says that it is so."""
     live.run()
     before = live.project.files()
     live.simulator["groq"].fault = sims.Shrunken(keep=3)
-    assert live.run(SOURCE_DATE_EPOCH="1800000000").code == 0
+    transcribe(live.run("-p", "groq,zai", SOURCE_DATE_EPOCH="1800000000"))
     assert live.project.files() == before
+    transcribe(live.run("-p", "groq", "--accept-shrink", SOURCE_DATE_EPOCH="1800000000"))
+    groq = (live.project.models / "groq.rs").read_text()
+    assert groq.count("#[deprecated") == len(live.simulator["groq"].expected_ids) - 3
 
 
 def test_ollama_when_it_is_named(live: Live, transcribe: Transcribe) -> None:
@@ -262,7 +312,7 @@ def test_progress_on_a_terminal(live: Live) -> None:
     while_asked, _, summary = screen.partition("providers,")
     for name in ("Groq", "Xai", "Zai"):
         assert re.search(rf"{name}\s+(waiting|[\d,]+ models)", while_asked)
-    assert "37 models" in summary
+    assert "45 models" in summary
     assert "wrote 6 files" in summary
 
 

@@ -34,6 +34,14 @@ pub enum ProviderModelMyProxy {
     Back__Tick,
     /// `claude-latest`: Alias of `claude-5`. Released 2026.
     Claude__Latest,
+    /// `gone`: Replaced by `new`.
+    #[deprecated(note = "not listed by MyProxy since 2026-11-20; replaced by `new`")]
+    Gone,
+    /// `gone/for-a-long-time`: Replaced by `a-name-that-makes-the-note-a-long-one`.
+    #[deprecated(
+        note = "not listed by MyProxy since 2026-11-20; replaced by `a-name-that-makes-the-note-a-long-one`"
+    )]
+    Gone___For__A__Long__Time,
     /// `gpt-4.1-mini`: GPT-4.1 mini. Context 1,047,576, output 32,768 tokens.
     Gpt__4_1__Mini,
     /// `meta-llama/llama-3`: Output 8,192 tokens. Knowledge to 2023-12.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gen_models.catalog import Catalog, Facts, ProviderRecord, Source, merge_models
+import msgspec
+
+from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source, merge_models
 from gen_models.library import known_providers
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
@@ -29,6 +31,8 @@ _MODELS: dict[str, Facts] = {
     # What becomes of them
     "claude-latest": Facts(alias_of=WireId("claude-5"), released="2026"),
     "old": Facts(deprecated=True, retires="2026-12-31", replacement=WireId("new")),
+    "gone": Facts(replacement=WireId("new")),
+    "gone/for-a-long-time": Facts(replacement=WireId("a-name-that-makes-the-note-a-long-one")),
     # What a literal or a comment could break on
     'quote"d': Facts(name='A "quoted" name'),
     "back\\slash": Facts(name="C:\\models\\x"),
@@ -41,6 +45,12 @@ _MODELS: dict[str, Facts] = {
 
 def _record() -> ProviderRecord:
     models = {WireId(wire_id): facts for wire_id, facts in _MODELS.items()}
+    served = merge_models(
+        (),
+        models,
+        facts={Source.LIVE: models},
+        chosen_names={WireId("old"): RustIdent("Ancient")},
+    )
     return ProviderRecord(
         id=ProviderId("my-proxy"),
         source=Source.LIVE,
@@ -50,13 +60,13 @@ def _record() -> ProviderRecord:
             env_vars=("MY_PROXY_KEY", "MY_PROXY_TOKEN", "MY_COMPANY_WIDE_PROXY_TOKEN"),
             auth_method=ApiKey("x-api-key"),
         ),
-        models=merge_models(
-            (),
-            models,
-            facts={Source.LIVE: models},
-            chosen_names={WireId("old"): RustIdent("Ancient")},
-        ),
+        models=tuple(map(_marked, served)),
     )
+
+
+def _marked(model: Model) -> Model:
+    missing_since = "2026-11-20" if model.id.startswith("gone") else None
+    return msgspec.structs.replace(model, missing_since=missing_since)
 
 
 def _without_models() -> ProviderRecord:

@@ -188,6 +188,7 @@ def models(draw: st.DrawFn) -> tuple[Model, ...]:
             id=wire_id,
             variant=variant,
             obtained=dates[number % len(dates)],
+            missing_since=(dates[-1] or "")[:10] or None if number % 2 else None,
             facts=said[number % len(said)],
         )
         for number, (wire_id, variant) in enumerate(names.items())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
+
+import msgspec
 
 from gen_models.catalog import FactsById, ProviderRecord, Source, merge_models
 from gen_models.emit import emit_enum
@@ -15,19 +17,23 @@ from tests.rust.toolchain import Rust, write_files
 __all__ = ["assert_round_trip", "enum_file", "sources"]
 
 
-def enum_file(provider_id: str, models: FactsById) -> EnumFile:
-    """Return the plan of a provider that was heard of for the first time, and lists these."""
+def enum_file(provider_id: str, models: FactsById, *, missing: Container[WireId] = ()) -> EnumFile:
+    """Return the plan of a provider that lists these models, some of them no longer."""
     provider = ProviderConfig(
         id=ProviderId(provider_id),
         variant=pascal_case(provider_id),
         name=provider_id,
         base_url="https://llm.example.com",
     )
+    served = merge_models((), models, facts={Source.LIVE: models}, chosen_names={})
     record = ProviderRecord(
         id=provider.id,
         source=Source.LIVE,
         obtained="2026-11-22T20:15:00+00:00",
-        models=merge_models((), models, facts={Source.LIVE: models}, chosen_names={}),
+        models=tuple(
+            msgspec.structs.replace(one, missing_since="2026-11-23" if one.id in missing else None)
+            for one in served
+        ),
     )
     return plan_enum(provider, record)
 

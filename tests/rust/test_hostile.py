@@ -109,27 +109,34 @@ def test_hostile_ids_and_texts(rust: Rust, tmp_path: Path) -> None:
     models = _spread(_TEXTS, [*_IDS, *more])
     assert [wire_id for wire_id in models if refusal(wire_id)] == []
     assert len(models) == len(_IDS) + len(_TEXTS)
-    enum = enum_file("hostile", models)
+    enum = enum_file("hostile", models, missing=set(list(models)[::3]))
+    assert sum(one.deprecation is not None for one in enum.variants) > len(models) // 4
     _assert_sound(rust, tmp_path, [(enum, models)])
     page = tmp_path / "lib.rustdoc" / "scratch" / "hostile" / "enum.ProviderModelHostile.html"
     _assert_shown_as_it_is(page.read_text(encoding="utf-8"), enum, models)
 
 
 _VARIANT_DOC = re.compile(
-    r'<section id="variant\.(\w+)".*?</section><div class="docblock">(.*?)\n?</div>', re.DOTALL
+    r'<section id="variant\.(\w+)".*?</section>'
+    r'(?:<span class="item-info">[^👎]*👎</span><span>(Deprecated: .*?)</span></div></span>)?'
+    r'<div class="docblock">(.*?)\n?</div>',
+    re.DOTALL,
 )
 
 
 def _assert_shown_as_it_is(page: str, enum: EnumFile, models: FactsById) -> None:
     """Check that rustdoc shows ids and names as they are, without markup of their own."""
-    docs = dict(_VARIANT_DOC.findall(page))
+    found = {name: (note, doc) for name, note, doc in _VARIANT_DOC.findall(page)}
     names = dict(zip(sorted(models), (variant.ident for variant in enum.variants), strict=True))
     for wire_id, known in models.items():
-        doc = docs[names[wire_id]]
+        note, doc = found[names[wire_id]]
+        assert set(re.findall("<[^>]*>", note)) <= {"<code>", "</code>"}
         assert set(re.findall("<[^>]*>", doc)) == {"<p>", "<code>", "</code>", "</p>"}
         text = html.unescape(re.sub("<[^>]*>", "", doc))
         name = f"{known.name}." if known.name else ""
         assert _typed(text).startswith(_typed(shown(f"{wire_id}: {name}", limit=10**7)))
+    notes = [variant.deprecation is not None for variant in enum.variants]
+    assert [bool(found[variant.ident][0]) for variant in enum.variants] == notes
 
 
 def _typed(text: str) -> str:

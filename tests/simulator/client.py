@@ -71,10 +71,12 @@ def rows(origin: Origin, reply: Reply) -> list[dict[str, Any]]:
 
 
 def ids(origin: Origin, reply: Reply) -> list[str]:
-    """The wire ids of a listing."""
+    """The wire ids of a listing; xAI names those of aliases in the row of their model."""
+    found = rows(origin, reply)
     if origin.id == "gemini":
-        return [row["name"].removeprefix("models/") for row in rows(origin, reply)]
-    return [row["id"] for row in rows(origin, reply)]
+        return [row["name"].removeprefix("models/") for row in found]
+    aliases = [one for row in found for one in row["aliases"]] if origin.id == "xai" else []
+    return [row["id"] for row in found] + aliases
 
 
 FIRST_PARAMS: Mapping[str, list[tuple[str, str]]] = {

@@ -45,7 +45,8 @@ def test_lists_that_are_empty_null_or_something_else(sim: Simulator) -> None:
         origin.fault = WrongEnvelope()
         assert isinstance(ask(origin).json, dict if key is None else list)
         origin.fault = Shrunken()
-        assert len(flat(walk(origin))) == 1
+        a_row_and_its_aliases = 2 if origin.id == "xai" else 1
+        assert len(flat(walk(origin))) == a_row_and_its_aliases
 
 
 def test_ids_of_the_wrong_type(sim: Simulator) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import doc_line, header, rust_string
+from gen_models.emit.layout import doc_line, header, note_attribute, rust_string
 from gen_models.plan import EnumFile, Variant
 
 __all__ = ["emit_enum"]
@@ -27,6 +27,9 @@ def emit_enum(file: EnumFile) -> str:
     #[allow(non_camel_case_types)]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]
     pub enum ProviderModelOpenAi {
+        /// `gpt-4`: GPT-4. Context 8,192 tokens.
+        #[deprecated(note = "not listed by OpenAi since 2026-11-22")]
+        Gpt__4,
         /// `gpt-4o`: GPT-4o. Context 128,000, output 16,384 tokens.
         Gpt__4o,
         /// Any other id, sent exactly as it is.
@@ -54,8 +57,9 @@ def _enum_lines(file: EnumFile) -> Iterator[str]:
 
 
 def _variant_lines(variant: Variant) -> str:
-    doc = doc_line(variant.doc)
-    if variant.is_self_describing:
-        return f"    {doc}\n    {variant.ident},"
-    attribute = f"#[model_id({rust_string(variant.wire_id)})]"
-    return f"    {doc}\n    {attribute}\n    {variant.ident},"
+    lines = [doc_line(variant.doc)]
+    if variant.deprecation is not None:
+        lines.append(note_attribute("deprecated", variant.deprecation))
+    if not variant.is_self_describing:
+        lines.append(f"#[model_id({rust_string(variant.wire_id)})]")
+    return "\n".join(f"    {line}" for line in (*lines, f"{variant.ident},"))

@@ -18,6 +18,7 @@ __all__ = [
     "call",
     "doc_line",
     "header",
+    "note_attribute",
     "rust_string",
     "text_field",
 ]
@@ -55,6 +56,15 @@ def rust_string(text: str) -> str:
     """Return a Rust string literal of exactly this text."""
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped(quoted)}"'
+
+
+def note_attribute(name: str, note: str) -> str:
+    """Return `#[name(note = "…")]` of a variant, on three lines if it is long; `note` is ASCII."""
+    argument = f"note = {rust_string(note)}"
+    attribute = f"#[{name}({argument})]"
+    if len(f"    {attribute}") < _LINE_WIDTH:
+        return attribute
+    return f"#[{name}(\n        {argument}\n    )]"
 
 
 def text_field(name: str, text: str) -> str:

@@ -131,6 +131,10 @@ async def _get_once(session: Session, url: httpx2.URL) -> Answer | httpx2.URL:
             return Answer(url, body, response.links.get("next", {}).get("url"))
     except httpx2.TransportError as error:
         raise describe_transport(session.provider, error) from error
+    except UnicodeError:
+        # The client looks at where it is redirected even if it is not to follow, and decodes
+        # the host outside of its own errors (idna.IDNAError; httpx2 2.16).
+        raise session.failure("it redirects to what is no address") from None
 
 
 def _without_query(url: httpx2.URL) -> str:

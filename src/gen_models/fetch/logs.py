@@ -9,6 +9,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from urllib.parse import quote, quote_plus
+
+import httpx2
 
 __all__ = ["withheld"]
 
@@ -23,10 +26,16 @@ _LOGGERS = (
 )
 
 
+def _spellings(secret: str) -> set[str]:
+    """Return a key as it is, as each way of writing a URL spells it, and as `repr` does."""
+    in_query = str(httpx2.QueryParams({"": secret})).removeprefix("=")
+    return {secret, in_query, quote(secret, safe=""), quote_plus(secret), repr(secret)[1:-1]}
+
+
 @contextmanager
 def withheld(secrets: Iterable[str]) -> Iterator[None]:
     """Drop every record of the HTTP client that holds one of these, while this lasts."""
-    kept = tuple(secrets)
+    kept = {spelled for secret in secrets for spelled in _spellings(secret)}
 
     def is_harmless(record: logging.LogRecord) -> bool:
         message = record.getMessage()

@@ -78,12 +78,14 @@ class _Found:
 
     def __init__(self) -> None:
         self.models: dict[WireId, Facts] = {}
+        self.aliases: dict[WireId, Facts] = {}
         self.refused: list[Refused] = []
         self.rows = self.refused_rows = self.excluded_rows = 0
 
     def add(self, session: Session, page: Page) -> None:
         for wire_id, facts in page.listing.models.items():
             self.models.setdefault(wire_id, facts)
+        self.aliases = {**page.listing.aliases, **self.aliases}
         self.refused = [*self.refused, *page.listing.refused][:MAX_EXAMPLES]
         self.refused_rows += page.listing.refused_rows
         self.excluded_rows += page.listing.excluded_rows
@@ -96,7 +98,8 @@ class _Found:
         if not self.models:
             why = _why_empty(session.provider, self.refused_rows, self.excluded_rows)
             raise session.failure(why)
-        return Listing(self.models, tuple(self.refused), self.refused_rows, self.excluded_rows)
+        models = self.models | {i: f for i, f in self.aliases.items() if i not in self.models}
+        return Listing(models, tuple(self.refused), self.refused_rows, self.excluded_rows)
 
 
 def _why_empty(provider: ProviderConfig, refused: int, excluded: int) -> str:
@@ -111,7 +114,8 @@ def _first_url(session: Session) -> httpx2.URL:
     provider = session.provider
     try:
         url = httpx2.URL(provider.listing_url)
-    except httpx2.InvalidURL:
+        _ = url.host  # only now is it known to be one
+    except (httpx2.InvalidURL, ValueError):
         raise session.failure(f"`{provider.listing_url}` is not a valid address") from None
     url = url.copy_merge_params(provider.params)
     if isinstance(provider.auth_method, QueryParam) and session.key is not None:
@@ -127,8 +131,9 @@ def _next_url(
         if following.name is not None:
             return first.copy_set_param(following.name, following.value)
         url = current.join(following.value)
+        stays = same_origin(url, first)  # which decodes the host, and may find that it is none
     except (httpx2.InvalidURL, ValueError):
         raise session.failure("its next page is at what is no address") from None
-    if not same_origin(url, first):
+    if not stays:
         raise session.failure("its next page is at another origin, where the key must not go")
     return url

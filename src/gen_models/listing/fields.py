@@ -9,7 +9,7 @@ from gen_models.catalog import known_day
 from gen_models.naming import WireId
 from gen_models.text import refusal, tidy
 
-__all__ = ["Row", "count", "day", "identifier", "inner", "text"]
+__all__ = ["Row", "count", "day", "identifier", "identifiers", "inner", "text"]
 
 Row: TypeAlias = Mapping[str, object]
 
@@ -28,6 +28,13 @@ def identifier(row: Row, key: str) -> WireId | None:
     """Return an id that a provider could mean."""
     value = row.get(key)
     return WireId(value) if isinstance(value, str) and refusal(value) is None else None
+
+
+def identifiers(row: Row, key: str) -> tuple[WireId, ...]:
+    """Return the ids in a list that a provider could mean, in its order."""
+    values = row.get(key)
+    listed = values if isinstance(values, list) else []
+    return tuple(WireId(one) for one in listed if isinstance(one, str) and refusal(one) is None)
 
 
 def count(row: Row, *keys: str) -> int | None:

@@ -39,14 +39,17 @@ class Refused(NamedTuple):
 class Listing(msgspec.Struct, frozen=True):
     """What a provider lists: its models in its order, each at its first mention.
 
-    Of the rows that were not taken, `refused` are the first ones that nobody could mean,
-    of `refused_rows` in all, and `excluded_rows` those that the registry's globs leave out.
+    `aliases` are ids that a row names as other ids of its model; what counts of one that has
+    a row of its own is that row. Of the rows that were not taken, `refused` are the first
+    ones that nobody could mean, of `refused_rows` in all, and `excluded_rows` those that the
+    registry's globs leave out.
     """
 
     models: FactsById = {}
     refused: tuple[Refused, ...] = ()
     refused_rows: int = 0
     excluded_rows: int = 0
+    aliases: FactsById = {}
 
 
 class Page(NamedTuple):
@@ -95,6 +98,7 @@ def _listing(provider: ProviderConfig, rows: list[object]) -> Listing:
     reader = SHAPES[provider.shape]
     models: dict[WireId, Facts] = {}
     refused: list[Refused] = []
+    aliases: dict[WireId, Facts] = {}
     excluded = 0
     for number, row in enumerate(rows, start=1):
         wire_id = reader.wire_id(row) if isinstance(row, dict) else None
@@ -102,8 +106,16 @@ def _listing(provider: ProviderConfig, rows: list[object]) -> Listing:
             refused.append(Refused(f"row {number}", "it has no id that is a string"))
         elif reason := refusal(wire_id):
             refused.append(Refused(shown(wire_id, limit=60), reason))
-        elif any(fnmatchcase(wire_id, glob) for glob in provider.exclude):
+        elif _is_excluded(provider, wire_id):
             excluded += 1
         elif wire_id not in models:
-            models[WireId(wire_id)] = reader.facts(row)
-    return Listing(models, tuple(refused[:MAX_EXAMPLES]), len(refused), excluded)
+            known = models[WireId(wire_id)] = reader.facts(row)
+            meant = msgspec.structs.replace(known, alias_of=known.alias_of or WireId(wire_id))
+            for alias in reader.aliases(row):
+                if not _is_excluded(provider, alias):
+                    aliases.setdefault(alias, meant)
+    return Listing(models, tuple(refused[:MAX_EXAMPLES]), len(refused), excluded, aliases)
+
+
+def _is_excluded(provider: ProviderConfig, wire_id: str) -> bool:
+    return any(fnmatchcase(wire_id, glob) for glob in provider.exclude)

@@ -4,7 +4,8 @@
     openai       {"data": [...]}                    id
     openrouter   {"data": [...]}                    id
     zenmux       {"data": [...]}                    id
-    mistral      {"data": [...]}, a row per alias   id
+    mistral      {"data": [...]}, a row per alias   id, aliases
+    xai          {"data": [...]}                    id, aliases
     anthropic    {"data": [...]}                    id
     gemini       {"models": [...]}                  name, less "models/"
     huggingface  [...]                              id
@@ -21,7 +22,8 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from gen_models.catalog import Facts
-from gen_models.listing.fields import Row, count, day, identifier, inner, text
+from gen_models.listing.fields import Row, count, day, identifier, identifiers, inner, text
+from gen_models.naming import WireId
 from gen_models.registry import Shape
 
 __all__ = ["SHAPES", "NotUnderstoodError", "Reader", "find_rows", "kind_of"]
@@ -35,11 +37,13 @@ class Reader(NamedTuple):
     """How a shape is read.
 
     `rows_at` is the member that holds the rows; None where the answer is the list itself.
+    `aliases` are other ids of the model of a row, which need not be rows themselves.
     """
 
     rows_at: str | None
     wire_id: Callable[[Row], str | None]
     facts: Callable[[Row], Facts]
+    aliases: Callable[[Row], tuple[WireId, ...]] = lambda _: ()
     may_omit_rows: bool = False
 
 
@@ -87,6 +91,10 @@ def _plain_id(row: Row) -> str | None:
 def _gemini_id(row: Row) -> str | None:
     name = row.get("name")
     return name.removeprefix("models/") if isinstance(name, str) else None
+
+
+def _listed_aliases(row: Row) -> tuple[WireId, ...]:
+    return identifiers(row, "aliases")
 
 
 # --- facts of a row
@@ -157,7 +165,8 @@ SHAPES: Mapping[Shape, Reader] = {
     "openai": Reader("data", _plain_id, _openai),
     "openrouter": Reader("data", _plain_id, _openrouter),
     "zenmux": Reader("data", _plain_id, _zenmux),
-    "mistral": Reader("data", _plain_id, _mistral),
+    "mistral": Reader("data", _plain_id, _mistral, _listed_aliases),
+    "xai": Reader("data", _plain_id, _openai, _listed_aliases),
     "anthropic": Reader("data", _plain_id, _anthropic),
     "gemini": Reader("models", _gemini_id, _gemini, may_omit_rows=True),
     "huggingface": Reader(None, _plain_id, _no_facts),

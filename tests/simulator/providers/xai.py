@@ -1,6 +1,7 @@
 """xAI: whole-number prices, image and video models between the others, aliases that are no rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from tests.simulator.facts import Model
 from tests.simulator.providers.api import KeyRule, OneList, Problem, Provider, Row
@@ -9,13 +10,26 @@ from tests.simulator.providers.prices import cents_per_100_mtok
 LONG_CONTEXT = 200_000
 
 
+class _Aliased(OneList):
+    """A list whose rows name further ids that can be called as well."""
+
+    def expected(self, models: Sequence[Model]) -> Sequence[Model]:
+        """The rows, then what they name."""
+        named = (replace(model, wire_id=one) for model in models for one in _aliases(model))
+        return (*models, *named)
+
+
+def _aliases(model: Model) -> tuple[str, ...]:
+    return model.aliases or (f"{model.wire_id}-latest",)
+
+
 def _row(model: Model) -> Row:
     row: Row = {
         "id": model.wire_id,
         "object": "model",
         "created": model.created,
         "owned_by": "xai",
-        "aliases": model.aliases or (f"{model.wire_id}-latest",),
+        "aliases": _aliases(model),
         "context_length": model.context_tokens,
     }
     if "text" not in model.output_modalities:
@@ -55,7 +69,7 @@ def _error(problem: Problem) -> object:
 
 XAI = Provider(
     id="xai",
-    api=OneList(_row, _error),
+    api=_Aliased(_row, _error),
     env_var="XAI_API_KEY",
     base_path="/v1",
     endpoint="/models",
