@@ -39,7 +39,7 @@ FLOORS = (
 ROOMS = {
     "emit": ({"layout"}, {"enum", "module", "provider"}),
     "fetch": ({"failures", "logs", "threads"}, {"answer"}, {"pages"}, {"together"}),
-    "lock": ({"lines"}, {"reading", "writing"}),
+    "lock": ({"lines"}, {"first_version", "writing"}, {"reading"}),
     "listing": ({"fields"}, {"shapes"}, {"paging"}, {"page"}),
 }
 """The floors inside a package, which goes by the names in its `__init__` outside."""
@@ -48,7 +48,7 @@ PURE = {
     "text", "words", "naming", "lifecycle", "registry", "overrides", "catalog", "rustdoc", "plan",
     "emit",
     "emit.enum", "emit.layout", "emit.module", "emit.provider", "syntax", "render", "lock",
-    "lock.lines", "lock.reading", "lock.writing", "prices",
+    "lock.first_version", "lock.lines", "lock.reading", "lock.writing", "prices",
     "listing", "listing.fields", "listing.page", "listing.paging", "listing.shapes", "selection",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""

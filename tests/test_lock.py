@@ -544,3 +544,44 @@ def test_a_record_of_the_lock_is_whole() -> None:
     assert msgspec.structs.astuple(back)[1] is Source.LIVE
     assert isinstance(back.models, tuple)
     assert [type(source) for source in back.models[0].facts] == [Source]
+
+
+# --- versions
+
+
+def test_a_lock_of_version_1() -> None:
+    """The lock that the first version wrote: names and facts are there, by their new names."""
+    read = loads((Path(__file__).parent / "locks" / "version-1.lock").read_bytes())
+    groq = read.providers[ProviderId("groq")]
+    assert {one.id: one.facts for one in groq.models} == {
+        "a": {Source.LIVE: Facts()},
+        "b": {
+            Source.LIVE: Facts(context_tokens=131_072, max_output_tokens=8),
+            Source.EMBEDDED: Facts(name="B", context_tokens=9, released="2025-04", deprecated=True),
+        },
+        "c": {Source.LIVE: Facts(), Source.EMBEDDED: Facts(name="C")},
+    }
+    assert [one.variant for one in groq.models] == ["A", "B", "C"]
+    proxy = read.providers[ProviderId("my-proxy")]
+    assert proxy.overrides == Overrides(
+        base_url="https://llm.example.com", auth_method=ApiKey("x-api-key")
+    )
+    (grok,) = read.providers[ProviderId("xai")].models
+    assert list(grok.facts) == [Source.EMBEDDED]
+    assert grok.known.max_output_tokens == 30_000
+    assert loads(dumps(read)) == read
+    assert dumps(read).startswith(b'{"type":"lock","version":2}\n')
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '{"type":"model","provider":"groq","id":"a","variant":"A","facts":{}}',
+        '{"type":"model","provider":"groq","id":"a","variant":"A","live":{"context_tokens":1}}',
+        '{"type":"removed","provider":"groq","id":"a","variant":"A","removed_on":"2026-11-22"}',
+    ],
+)
+def test_a_lock_of_version_1_holds_nothing_of_version_2(row: str) -> None:
+    """What an older program could not have written is damage."""
+    header = changed(HEADER, '"version":2', '"version":1')
+    assert "line 3: " in refused(header, PROVIDER, row, END).message

@@ -15,12 +15,14 @@ it changes unless a fact did. The last line tells a whole file from a truncated 
 The version counts the format. A reader knows every version up to its own, and writes its
 own; it refuses a newer one, since writing it back would lose what it does not understand.
 
-    2   the header has `rust`; models have `missing_since`; there are `removed` lines
+    2   the header has `rust`, a model `facts` by source and `missing_since`; there are
+        `removed` lines
     1   the first
 
-lines     the kinds of lines
-writing   a catalog to a lock
-reading   a lock to a catalog, and what is wrong with it
+lines           the kinds of lines
+writing         a catalog to a lock
+reading         a lock to a catalog, and what is wrong with it
+first_version   the lines of version 1
 """
 
 from gen_models.lock.lines import LOCK_NAME, LOCK_VERSION

@@ -7,8 +7,9 @@ import shlex
 
 import msgspec
 
-from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, Removed, Source
+from gen_models.catalog import DEFAULT_RUST, Catalog, Facts, Model, ProviderRecord, Removed, Source
 from gen_models.errors import LockError
+from gen_models.lock.first_version import read_line as read_first_version
 from gen_models.lock.lines import (
     LOCK_NAME,
     LOCK_VERSION,
@@ -46,15 +47,14 @@ def loads(content: bytes, path: str = LOCK_NAME) -> Catalog:
     """
     rows = [(n, row) for n, row in enumerate(content.split(b"\n"), start=1) if row.strip()]
     first = rows[0][1] if rows else b""
-    _check_version(first, path)
-    reader = _Reader(path)
+    reader = _Reader(path, _version(first, path))
     reader.begin(first)
     for number, row in rows[1:]:
         reader.read(number, row)
     return reader.result()
 
 
-def _check_version(first: bytes, path: str) -> None:
+def _version(first: bytes, path: str) -> int:
     if first.startswith(_CONFLICT_MARKS):
         raise _damaged(path, [f"line 1: {_CONFLICT}"])
     try:
@@ -69,13 +69,16 @@ def _check_version(first: bytes, path: str) -> None:
             f"{path} has version {version}, and this gen-models reads up to {LOCK_VERSION}",
             hint="upgrade it: pip install --upgrade gen-models",
         )
+    return version
 
 
 class _Reader:
     """Collects records line by line, and every fault on the way."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, version: int) -> None:
         self.path = path
+        self.version = version
+        self.read_line = read_first_version if version == 1 else _decoder.decode
         self.records: dict[ProviderId, ProviderRecord] = {}
         self.models: dict[ProviderId, dict[WireId, Model]] = {}
         self.removed: dict[ProviderId, dict[WireId, Removed]] = {}
@@ -101,7 +104,7 @@ class _Reader:
 
     def _take(self, row: bytes) -> str | None:
         try:
-            line = _decoder.decode(row)
+            line = self.read_line(row)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             return shown(str(error))
         return "it comes after the end" if self.is_whole else self._take_line(line)
@@ -151,9 +154,16 @@ class _Reader:
             variant=line.variant,
             obtained=line.obtained,
             missing_since=line.missing_since,
-            facts={source: line.facts[source] for source in Source if source in line.facts},
+            facts=self._facts(line),
         )
         return None
+
+    def _facts(self, line: ModelLine) -> dict[Source, Facts]:
+        """Return what the sources say, best first; version 1 did not tell who lists a model."""
+        said = line.facts
+        if self.version == 1 and self.records[line.provider].source is Source.LIVE:
+            said = {Source.LIVE: Facts(), **said}
+        return {source: said[source] for source in Source if source in said}
 
     def _take_removed(self, line: RemovedLine) -> str | None:
         label = f"`{shown(line.id)}` of `{shown(line.provider)}`"
