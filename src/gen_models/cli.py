@@ -42,6 +42,7 @@ Examples:
                                       file was edited
   gen-models --dry-run                what would change, without writing
   gen-models providers                who can be asked, and whose key is set
+  gen-models diff HEAD~1              what changed since the commit before
 
 \b
 Default DIR: ai-pipeline/lib/src/rigging/providers/models
@@ -50,6 +51,22 @@ Keys come from environment variables such as OPENAI_API_KEY. Settings come from
 gen-models.toml in this directory; flags win, and --no-… undoes a switch.
 
 Exit status: 0 done, 1 attention needed, 2 could not run, 130 interrupted.
+"""
+
+
+_DIFF_EPILOG = """\
+Examples:
+
+\b
+  gen-models diff                     the last commit against the lock here
+  gen-models diff HEAD~1              an earlier one against the lock here
+  gen-models diff main --markdown     the body of a pull request
+  gen-models diff v1.0 v2.0 --json    two tags, for a program
+
+What names something here is a path; write ./main for a directory that is
+called like a branch, refs/heads/main for the branch.
+
+Exit status: 0 whatever differs, 2 could not compare.
 """
 
 
@@ -67,14 +84,21 @@ def _switch(name: str, help_text: str, opposite: str | None = None) -> Callable[
     return click.option(f"--{name}/{opposite}", cls=_Switch, default=None, help=help_text)
 
 
+_output_option = click.option(
+    "-o", "--output", metavar="DIR", help="Where the Rust and its lock are; default below."
+)
+_config_option = click.option(
+    "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),
+    help="Settings to read instead of gen-models.toml.",
+)  # fmt: skip
+
+
 @click.group(
     invoke_without_command=True,
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )
-@click.option(
-    "-o", "--output", metavar="DIR", help="Where the Rust and its lock are; default below."
-)
+@_output_option
 @click.option(
     "-p", "--providers", "select", metavar="LIST", multiple=True,
     help="Only these providers: comma-separated, repeatable, any case.",
@@ -91,10 +115,7 @@ def _switch(name: str, help_text: str, opposite: str | None = None) -> Callable[
 @_switch("accept-shrink", "Take a live list that lacks a large share of the known models.")
 @_switch("prune", "Remove models that the live lists lack now, without grace.")
 @_switch("force", "Overwrite files that gen-models did not write.")
-@click.option(
-    "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),
-    help="Settings to read instead of gen-models.toml.",
-)  # fmt: skip
+@_config_option
 @_switch("json", "One machine-readable report on stdout.")
 @_switch("quiet", "Only errors.")
 @click.version_option(__version__, message="%(prog)s %(version)s")
@@ -119,6 +140,42 @@ def providers_command(flags: dict[str, Any], json: bool) -> None:  # noqa: FBT00
     settings = _settings(flags)
     listing = providers_json if json or settings.json else providers_text
     click.echo(listing(settings, os.environ), nl=False)
+
+
+@cli.command("diff", epilog=_DIFF_EPILOG)
+@click.argument("old", required=False)
+@click.argument("new", required=False)
+@click.option("--json", "form", flag_value="json", help="Print JSON.")
+@click.option("--markdown", "form", flag_value="markdown", help="Print a pull request's body.")
+@_output_option
+@_config_option
+@click.pass_obj
+def diff_command(
+    flags: dict[str, Any],
+    /,
+    old: str | None,
+    new: str | None,
+    form: str | None,
+    **options: object,
+) -> None:
+    """Say what changed between two locks, and whether it breaks Rust users.
+
+    OLD and NEW are lock files, directories that hold one, or git revisions. By default
+    the last commit is compared with the lock as it is now.
+    """
+    from gen_models.comparison import compare
+    from gen_models.diff import Sides, diff_json, diff_markdown, diff_text
+    from gen_models.revisions import read_sides
+
+    given = {name: value for name, value in options.items() if value is not None}
+    settings = _settings({**flags, **given})
+    before, after = read_sides(old, new, settings.output, os.environ)
+    found = compare(before.catalog, after.catalog, settings.registry)
+    form = form or ("json" if settings.json else "text")
+    tell = {"json": diff_json, "markdown": diff_markdown, "text": diff_text}[form]
+    click.echo(tell(found, Sides(before.label, after.label)), nl=False)
+    for note in filter(None, (before.note, after.note)):
+        click.echo(f"note: {note}", err=True)
 
 
 def _main_job(flags: Mapping[str, Any]) -> int:

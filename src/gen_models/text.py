@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MAX_WIRE_ID_LENGTH", "escaped", "refusal", "shown", "tidy"]
+__all__ = ["MAX_WIRE_ID_LENGTH", "escaped", "escaped_json", "refusal", "shown", "tidy"]
 
 MAX_WIRE_ID_LENGTH = 256
 """Longest id that is accepted, in characters; the longest real one has 61."""
@@ -54,6 +54,21 @@ def escaped(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _HIDDEN.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", text)
+
+
+def escaped_json(document: str) -> str:
+    r"""Return a JSON document with each hidden character of its strings as `\u202e`.
+
+    Between strings it has only spaces and line feeds, which stay; the values are the same.
+    """
+    return _HIDDEN.sub(lambda match: _json_escape(match.group()), document)
+
+
+def _json_escape(character: str) -> str:
+    if character == "\n":
+        return character
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
 
 
 def shown(text: str, *, limit: int = 120) -> str:

@@ -22,6 +22,7 @@ def transcribe(project: Project, snapshot: SnapshotAssertion) -> Transcribe:
 
     def check(done: Completed) -> None:
         text = done.transcript.replace(str(project.directory), "<project>")
+        text = re.sub(r"\([0-9a-f]{10}\b", "(<commit>", text)
         assert re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:<port>", text) == snapshot
 
     return check

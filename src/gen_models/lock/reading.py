@@ -38,8 +38,10 @@ _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 _decoder = msgspec.json.Decoder(Line)
 
 
-def loads(content: bytes, path: str = LOCK_NAME) -> Catalog:
+def loads(content: bytes, path: str = LOCK_NAME, *, cure: str | None = None) -> Catalog:
     """Return the catalog that a lock holds; `path` is how errors call it.
+
+    `cure` is what to do about a damaged one, if it is not a file that can be mended.
 
     Raises:
         LockError: The lock is newer than this program, truncated, in conflict, or
@@ -47,23 +49,23 @@ def loads(content: bytes, path: str = LOCK_NAME) -> Catalog:
     """
     rows = [(n, row) for n, row in enumerate(content.split(b"\n"), start=1) if row.strip()]
     first = rows[0][1] if rows else b""
-    reader = _Reader(path, _version(first, path))
+    reader = _Reader(path, _version(first, path, cure), cure)
     reader.begin(first)
     for number, row in rows[1:]:
         reader.read(number, row)
     return reader.result()
 
 
-def _version(first: bytes, path: str) -> int:
+def _version(first: bytes, path: str, cure: str | None) -> int:
     if first.startswith(_CONFLICT_MARKS):
-        raise _damaged(path, [f"line 1: {_CONFLICT}"])
+        raise _damaged(path, [f"line 1: {_CONFLICT}"], cure)
     try:
         header = msgspec.json.decode(first, type=dict[str, object])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         header = {}
     version = header.get("version") if header.get("type") == "lock" else None
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _damaged(path, ['line 1: it does not say `{"type":"lock","version":…}`'])
+        raise _damaged(path, ['line 1: it does not say `{"type":"lock","version":…}`'], cure)
     if version > LOCK_VERSION:
         raise LockError(
             f"{path} has version {version}, and this gen-models reads up to {LOCK_VERSION}",
@@ -75,8 +77,8 @@ def _version(first: bytes, path: str) -> int:
 class _Reader:
     """Collects records line by line, and every fault on the way."""
 
-    def __init__(self, path: str, version: int) -> None:
-        self.path = path
+    def __init__(self, path: str, version: int, cure: str | None) -> None:
+        self.path, self.cure = path, cure
         self.version = version
         self.read_line = read_first_version if version == 1 else _decoder.decode
         self.records: dict[ProviderId, ProviderRecord] = {}
@@ -196,7 +198,7 @@ class _Reader:
         if not self.is_whole:
             self.faults.append('it is truncated: the last line is not `{"type":"end"}`')
         if self.faults:
-            raise _damaged(self.path, self.faults)
+            raise _damaged(self.path, self.faults, self.cure)
         records = {key: self._whole_record(key) for key in sorted(self.records)}
         return Catalog(records, self.rust)
 
@@ -221,7 +223,7 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _damaged(path: str, faults: list[str]) -> LockError:
+def _damaged(path: str, faults: list[str], cure: str | None) -> LockError:
     shown_faults = faults[:_MAX_FAULTS_SHOWN]
     if more := len(faults) - len(shown_faults):
         shown_faults.append(f"and {more:,} more")
@@ -232,5 +234,5 @@ def _damaged(path: str, faults: list[str]) -> LockError:
         hint = "keep one of two lines for one thing, rename one of two equal variants, run again"
     return LockError(
         f"{path} is damaged\n  " + "\n  ".join(shown_faults),
-        hint=hint,
+        hint=cure or hint,
     )
