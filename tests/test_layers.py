@@ -32,6 +32,7 @@ FLOORS = (
     {"revisions", "run"},
     {"changes", "library", "progress", "provider_list"},
     {"report"},
+    {"screen"},
     {"cli"},
     {"__init__", "__main__"},
 )

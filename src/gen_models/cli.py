@@ -21,7 +21,7 @@ from gen_models import __version__
 from gen_models.errors import GeneratorError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from gen_models.config import Settings
     from gen_models.run import GenerationSummary
@@ -218,21 +218,31 @@ def _exit_code(settings: Settings, summary: GenerationSummary) -> int:
 
 
 def _print_summary(settings: Settings, summary: GenerationSummary, exit_code: int) -> None:
-    from gen_models.changes import changes_text
-    from gen_models.report import mending_command, summary_json, summary_text, warnings
+    from gen_models.report import mending_command, summary_json, warnings
 
     if settings.json:
         click.echo(summary_json(summary, exit_code), nl=False)
         return
     if settings.quiet:
         return
-    if not summary.is_written:
-        click.echo(changes_text(summary.changes, whole=settings.verbose > 0), nl=False)
-    click.echo(summary_text(summary, only_news=settings.check), nl=False)
-    for warning in warnings(summary):
-        click.echo(f"warning: {warning}", err=True)
+    messages = [f"warning: {warning}" for warning in warnings(summary)]
     if settings.check and exit_code:
-        click.echo(f"hint: {mending_command(summary, sys.argv[1:])}", err=True)
+        messages.append(f"hint: {mending_command(summary, sys.argv[1:])}")
+    click.echo(_summary(settings, summary, messages), nl=False)
+    for message in messages:
+        click.echo(message, err=True)
+
+
+def _summary(settings: Settings, summary: GenerationSummary, messages: Sequence[str]) -> str:
+    from gen_models.changes import changes_text
+    from gen_models.report import summary_text
+    from gen_models.screen import check_text
+
+    if settings.check and not settings.verbose:
+        return check_text(summary, messages)
+    whole = settings.verbose > 0
+    files = "" if summary.is_written else changes_text(summary.changes, whole=whole)
+    return files + summary_text(summary, only_news=settings.check)
 
 
 def main() -> NoReturn:

@@ -6,45 +6,81 @@ import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import msgspec
-
 from gen_models.catalog import Source
 from gen_models.changes import diff
+from gen_models.comparison import Event
+from gen_models.diff import (
+    Verdict,
+    event_counts,
+    json_text,
+    provider_json,
+    provider_notes,
+    verdict,
+    verdict_json,
+    verdict_lines,
+)
 from gen_models.run import GenerationSummary, Stray
 from gen_models.sources import Outcome, Status
 from gen_models.words import plural, some
 from gen_models.write import Change, shown_path
 
-__all__ = ["mending_command", "summary_json", "summary_text", "warnings"]
+__all__ = [
+    "counts_line",
+    "files_line",
+    "mending_command",
+    "news_lines",
+    "summary_json",
+    "summary_text",
+    "warnings",
+]
 
 
 # --- the summary
 
 
 def summary_text(summary: GenerationSummary, *, only_news: bool = False) -> str:
-    """Return what a run did: a line a provider, then what it comes to.
+    """Return what a run did: a line a provider with what became of it, then what it comes to.
 
     With `only_news`, providers of which there is nothing to tell are left out.
     """
-    told = [one for one in summary.outcomes if not only_news or _is_news(one)]
-    lines = list(_provider_lines(told))
+    told = [one for one in summary.outcomes if not only_news or _is_news(one, summary)]
+    lines = list(_provider_lines(told, summary))
     return "\n".join([*lines, *([""] if lines else []), *_totals(summary)]) + "\n"
 
 
-def _is_news(one: Outcome) -> bool:
-    return bool(one.added or one.failure or one.listing.refused_rows)
+def news_lines(summary: GenerationSummary, max_lines: int) -> Iterator[str]:
+    """Yield a line for each provider of which there is something to tell, as room is.
+
+    Which models they are is told if there is room for all of it.
+    """
+    told = [one for one in summary.outcomes if _is_news(one, summary)]
+    lines = list(_provider_lines(told, summary))
+    if len(lines) > max_lines:
+        lines = list(_provider_lines(told, summary, has_notes=False))
+    rest = len(lines) - max_lines + 1 if len(lines) > max_lines else 0
+    yield from lines[: len(lines) - rest]
+    if rest:
+        yield f"… and {plural(rest, 'more provider')}"
 
 
-def _provider_lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
+def _is_news(one: Outcome, summary: GenerationSummary) -> bool:
+    return bool(summary.diff.of(one.provider.id) or one.failure or one.listing.refused_rows)
+
+
+def _provider_lines(
+    outcomes: Sequence[Outcome], summary: GenerationSummary, *, has_notes: bool = True
+) -> Iterator[str]:
     """Yield the lines of a table, and one line for all that were skipped without a key."""
     keyless = [one for one in outcomes if one.status is Status.SKIPPED and one.lacks_key]
     others = [one for one in outcomes if one not in keyless]
+    changed = [one for one in others if _news(one, summary)]
     name_width = max((len(one.provider.variant) for one in others), default=0)
-    source_width = max((len(_source(one)) for one in others if one.added), default=0)
+    source_width = max((len(_source(one)) for one in changed), default=0)
     for one in others:
         name = f"{one.provider.variant:<{name_width}}"
-        yield f"{name}  {_fate(one, source_width)}".rstrip()
-        yield from (f"{'':<{name_width}}  {note}" for note in _notes(one))
+        yield f"{name}  {_fate(one, source_width)}  {_news(one, summary)}".rstrip()
+        notes = _notes(one, summary) if has_notes else ()
+        yield from (f"{'':<{name_width}}         {note}" for note in notes)
     if keyless:
         names = (f"{one.provider.variant} ({_variable(one)})" for one in keyless)
         yield f"skipped without a key: {', '.join(names)}"
@@ -58,12 +94,17 @@ def _fate(one: Outcome, source_width: int) -> str:
     if one.record is None or one.status is Status.SKIPPED:
         return f"skipped: {one.failure.reason if one.failure else _NOTHING_OFFLINE}"
     count = len(one.record.models)
-    added = f"{len(one.added):,} added" if one.added else ""
     models = f"{count:>6,} {'model ' if count == 1 else 'models'}"
-    return f"{models}  {_source(one):<{source_width}}  {added}"
+    return f"{models}  {_source(one):<{source_width}}"
 
 
 _NOTHING_OFFLINE = "neither the lock nor the embedded catalog has it"
+
+
+def _news(one: Outcome, summary: GenerationSummary) -> str:
+    """Return how many of its models differ, and how; all of a provider that is new are added."""
+    found = summary.diff.of(one.provider.id)
+    return event_counts(found) if found else ""
 
 
 def _source(one: Outcome) -> str:
@@ -74,31 +115,43 @@ def _source(one: Outcome) -> str:
     return f"{one.status}, {origin} of {one.record.generated[:10]}"
 
 
-def _notes(one: Outcome) -> Iterator[str]:
-    if one.added and one.record and len(one.added) < len(one.record.models):
-        yield f"       + {some(one.added)}"
+def _notes(one: Outcome, summary: GenerationSummary) -> Iterator[str]:
+    if found := summary.diff.of(one.provider.id):
+        yield from provider_notes(found)
     if count := one.listing.refused_rows:
         rows = [f"`{row.id}` ({row.reason})" for row in one.listing.refused]
-        yield f"       ! {plural(count, 'id')} refused: {some(rows, limit=3, count=count)}"
+        yield f"! {plural(count, 'id')} refused: {some(rows, limit=3, count=count)}"
     if one.listing.excluded_rows:
-        yield f"       - {plural(one.listing.excluded_rows, 'model')} excluded"
+        yield f"- {plural(one.listing.excluded_rows, 'model')} excluded"
 
 
 def _totals(summary: GenerationSummary) -> Iterator[str]:
+    yield from counts_line(summary)
+    if verdict(summary.diff) is not Verdict.COMPATIBLE:
+        yield from verdict_lines(summary.diff)
+    yield from files_line(summary)
+
+
+def counts_line(summary: GenerationSummary) -> Iterator[str]:
+    """Yield how many providers were served and models they have, if there are any."""
     served = [one for one in summary.outcomes if one.status is not Status.SKIPPED]
     models = sum(len(one.record.models) for one in served if one.record)
-    added = sum(len(one.added) for one in served)
+    added = summary.diff.count(Event.ADDED)
     if served:
         news = f", {added:,} of them new" if added else ""
         yield f"{plural(len(served), 'provider')}, {plural(models, 'model')}{news}"
+
+
+def files_line(summary: GenerationSummary) -> Iterator[str]:
+    """Yield how many files were written or would be, and where, unless only strays matter."""
     where = shown_path(summary.output)
     if summary.changes:
         verb = "wrote" if summary.is_written else "would write"
         yield f"{verb} {plural(len(summary.changes), 'file')} in {where}"
-    elif served and not summary.strays:
-        yield f"nothing to write: {where} is up to date"
-    elif not served:
+    elif all(one.status is Status.SKIPPED for one in summary.outcomes):
         yield "nothing was generated"
+    elif not summary.strays:
+        yield f"nothing to write: {where} is up to date"
 
 
 # --- warnings
@@ -172,7 +225,8 @@ def summary_json(summary: GenerationSummary, exit_code: int) -> str:
         "output": str(summary.output),
         "exit_code": exit_code,
         "written": summary.is_written,
-        "providers": [_provider_json(one) for one in summary.outcomes],
+        **verdict_json(summary.diff),
+        "providers": [_provider_json(one, summary) for one in summary.outcomes],
         "files": [
             _change_json(change, is_written=summary.is_written) for change in summary.changes
         ],
@@ -182,10 +236,11 @@ def summary_json(summary: GenerationSummary, exit_code: int) -> str:
         ],
         "warnings": list(warnings(summary)),
     }
-    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode() + "\n"
+    return json_text(report)
 
 
-def _provider_json(one: Outcome) -> dict[str, Any]:
+def _provider_json(one: Outcome, summary: GenerationSummary) -> dict[str, Any]:
+    found = summary.diff.of(one.provider.id)
     record, listing, failure = one.record, one.listing, one.failure
     return {
         "id": one.provider.id,
@@ -195,6 +250,7 @@ def _provider_json(one: Outcome) -> dict[str, Any]:
         "obtained": record and record.generated,
         "models": len(record.models) if record else 0,
         "added": one.added,
+        "diff": found and provider_json(found),
         "refused": [{"id": row.id, "reason": row.reason} for row in listing.refused],
         "refused_rows": listing.refused_rows,
         "excluded_rows": listing.excluded_rows,

@@ -17,6 +17,7 @@ import msgspec
 
 from gen_models import lock, write
 from gen_models.catalog import Catalog, RustSettings
+from gen_models.comparison import CatalogDiff, compare
 from gen_models.config import Settings
 from gen_models.embedded import embedded_catalog
 from gen_models.errors import WriteFailed
@@ -58,12 +59,14 @@ class Stray(msgspec.Struct, frozen=True, kw_only=True):
 class GenerationSummary(msgspec.Struct, frozen=True, kw_only=True):
     """What a run found and did.
 
-    `outcomes` are the selected providers, sorted by id. `changes` are the files that
-    differ, in the order of writing; they were written if `is_written`.
+    `outcomes` are the selected providers, sorted by id. `diff` is what became of the lock's
+    providers and models. `changes` are the files that differ, in the order of writing; they
+    were written if `is_written`.
     """
 
     output: Path
     outcomes: tuple[Outcome, ...]
+    diff: CatalogDiff
     changes: tuple[write.Change, ...]
     strays: tuple[Stray, ...]
     is_written: bool
@@ -98,6 +101,7 @@ class _Generated(msgspec.Struct, frozen=True):
     """What there is to write, before anything is."""
 
     outcomes: tuple[Outcome, ...]
+    diff: CatalogDiff
     changes: tuple[write.Change, ...]
     strays: tuple[Stray, ...]
 
@@ -151,6 +155,7 @@ def _finish(this: _Run, on_wait: Callable[[], None]) -> GenerationSummary:
     return GenerationSummary(
         output=settings.output,
         outcomes=found.outcomes,
+        diff=found.diff,
         changes=found.changes,
         strays=found.strays,
         is_written=is_written,
@@ -177,6 +182,7 @@ def _generate(this: _Run) -> _Generated:
     rendered = render(after, this.settings.registry, generated, _mod_rs(output))
     return _Generated(
         outcomes=outcomes,
+        diff=compare(catalog, after, this.settings.registry),
         changes=write.compare(output, rendered.files),
         strays=_strays(this, rendered),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["plural", "some"]
+__all__ = ["clipped", "plural", "some"]
 
 
 def plural(count: int, noun: str) -> str:
@@ -16,3 +16,8 @@ def some(names: Sequence[str], limit: int = 5, *, count: int | None = None) -> s
     """Return the first names, and how many more there are of `count` in all."""
     more = (len(names) if count is None else count) - min(limit, len(names))
     return ", ".join(names[:limit]) + (f" and {more:,} more" if more > 0 else "")
+
+
+def clipped(line: str, width: int) -> str:
+    """Return a line that is no wider than so many columns; what is cut off shows as `…`."""
+    return line if len(line) <= width else line[: width - 1] + "…"
