@@ -1,6 +1,7 @@
 # Recipes for people; CI calls `.ci/run`, which does the same from nothing.
 
-python := ".venv/bin/python"
+scripts := ".venv/bin"
+python := scripts / "python"
 
 [private]
 default:
@@ -27,10 +28,13 @@ update-snapshots:
     {{ python }} -m pytest --snapshot-update
     {{ python }} -m pytest tests/golden --update-golden
 
-# Style of the Python
+# Style of the Python; the workflows and the hook
 lint:
     {{ python }} -m ruff check
     {{ python }} -m ruff format --check
+    {{ scripts }}/zizmor --offline --no-progress --pedantic --quiet .pre-commit-hooks.yaml examples/workflows/*.yml
+    {{ scripts }}/check-jsonschema --builtin-schema vendor.github-workflows examples/workflows/*.yml
+    {{ python }} -m pre_commit validate-manifest .pre-commit-hooks.yaml
 
 # Types of the Python
 types:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -107,6 +108,26 @@ def offline_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     made = Project(root, root)
     assert made.run("--offline", "--quiet").code == 0
     return made.files()
+
+
+@pytest.fixture
+def fresh_clone(tmp_path: Path) -> Path:
+    """A copy of what git knows, as a fresh clone has it."""
+    if not (REPOSITORY / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("not a git checkout")
+    clone = tmp_path / "clone"
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    for name in filter(None, listed.split("\0")):
+        if (REPOSITORY / name).is_file():
+            (clone / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(REPOSITORY / name, clone / name)
+    return clone
 
 
 Runner = Callable[..., Completed]

@@ -50,44 +50,30 @@ def test_ci_runs_what_just_check_runs() -> None:
     assert f".venv/bin/just {recipe.group(1)}\n" in (REPOSITORY / ".ci/run").read_text()
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """A copy of what git knows, as a fresh clone has it."""
-    if not (REPOSITORY / ".git").exists() or shutil.which("git") is None:
-        pytest.skip("not a git checkout")
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    for name in filter(None, listed.split("\0")):
-        if (REPOSITORY / name).is_file():
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(REPOSITORY / name, tmp_path / name)
-    return tmp_path
-
-
 @pytest.mark.install
-def test_the_main_command_works_in_a_fresh_clone(checkout: Path) -> None:
+def test_the_main_command_works_in_a_fresh_clone(fresh_clone: Path) -> None:
     """The first command line makes its own environment, and finds the committed Rust current.
 
     The package index is needed, the providers are not: their requests go to a proxy that
     is not there.
     """
-    before = contents(checkout / MODELS)
+    before = contents(fresh_clone / MODELS)
     nowhere = {"HTTPS_PROXY": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9"}
     keyless = {name: value for name, value in os.environ.items() if "_KEY" not in name}
     for part in MAIN_COMMAND.split(" && "):
         env = {**keyless, **nowhere} if part.endswith("gen-models") else dict(os.environ)
         done = subprocess.run(
-            ["sh", "-c", part], cwd=checkout, env=env, capture_output=True, text=True, check=False
+            ["sh", "-c", part],
+            cwd=fresh_clone,
+            env=env,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stderr
     assert "OpenAi           51 models  embedded, models.dev of 2026-06-30" in done.stdout
     assert done.stdout.endswith(f"nothing to write: {MODELS} is up to date\n")
-    assert contents(checkout / MODELS) == before
+    assert contents(fresh_clone / MODELS) == before
 
 
 def test_the_committed_rust_is_a_fresh_offline_run(offline_files: dict[str, bytes]) -> None:
