@@ -19,6 +19,10 @@ check: test lint types rust guard
 test *arguments:
     {{ python }} -m pytest {{ arguments }}
 
+# The tests against an installation from the sdist, without the source tree
+test-installed *arguments:
+    .ci/test-installed {{ arguments }}
+
 # The tests that ask real providers, with the keys in the environment
 test-live:
     {{ python }} -m pytest -m live -n 0

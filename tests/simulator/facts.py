@@ -1,6 +1,6 @@
-"""What the simulated providers serve: real ids and facts from the repository's `models.csv`.
+"""What the simulated providers serve: real ids and facts from `models.csv` of the package.
 
-This is the only file of the repository that the simulator reads. Everything else that it knows
+This is the only thing of the package that the simulator reads. Everything else that it knows
 about a provider it states for itself, so that it can disagree with the program under test.
 """
 
@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import overload
 
-CSV = Path(__file__).resolve().parents[2] / "src" / "gen_models" / "data" / "models.csv"
+CSV = Path(str(files("gen_models"))) / "data" / "models.csv"
 
 UNDATED = 1_700_000_000
 """The `created` of a model without a release date: some second of November 2023."""
