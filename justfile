@@ -10,10 +10,10 @@ default:
 # Make the virtual environment, with all that development needs
 setup:
     python3 -m venv .venv
-    .venv/bin/pip install --quiet -e '.[dev]'
+    .venv/bin/pip install --quiet -e '.[dev,audit]'
 
 # All that CI checks
-check: test lint types rust guard
+check: test lint types rust guard audit
 
 # The tests; arguments go to pytest
 test *arguments:
@@ -53,6 +53,10 @@ rust:
 # The committed Rust is what its lock says
 guard:
     {{ python }} -m gen_models --offline --check
+
+# Licences, and known vulnerabilities where their data is in reach; `--complete` minds if not
+audit *arguments:
+    {{ python }} -m supply_chain {{ arguments }}
 
 # Generate the committed Rust
 generate *arguments:
