@@ -69,6 +69,18 @@ class Team:
 
         return work
 
+    def loses(self, wire_id: str, moment: str) -> Work:
+        """A run that finds one model of Groq gone."""
+
+        def work() -> None:
+            groq = self.live.simulator["groq"]
+            models = groq.models
+            groq.models = tuple(model for model in models if model.wire_id != wire_id)
+            assert self.live.run("-p", "groq", SOURCE_DATE_EPOCH=moment).code == 0
+            groq.models = models
+
+        return work
+
     def merge(self, name: str) -> set[str]:
         """Merge a branch into the one that is checked out; return the files in conflict."""
         self.git("merge", name)
@@ -108,6 +120,20 @@ def test_different_models_merge_without_a_conflict_in_the_lock(live: Live) -> No
     assert "    A__New__Model,\n" in enum
     assert "    Z__New__Model,\n" in enum
     assert "//! Generated: 2030-03-17T17:46:40+00:00\n" in enum
+
+
+def test_a_new_model_merges_with_the_mark_of_a_missing_one(live: Live) -> None:
+    """One branch saw a model come and the other one go: both are so afterwards."""
+    team = Team(live)
+    assert "openai/gpt-oss-120b" in team.ids()
+    team.branch("came", team.adds("a-new-model", "1800000000"))
+    team.branch("went", team.loses("openai/gpt-oss-120b", "1900000000"))
+    assert LOCK not in team.merge("came")
+    enum = team.settle()
+    assert "    A__New__Model,\n" in enum
+    assert "not listed by Groq since 2030-03-17" in enum
+    (line,) = [line for line in team.lock_lines() if '"id":"openai/gpt-oss-120b"' in line]
+    assert '"missing_since":"2030-03-17"' in line
 
 
 def test_models_that_are_neighbours_merge_as_a_union(live: Live) -> None:
