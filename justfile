@@ -32,11 +32,12 @@ update-snapshots:
     {{ python }} -m pytest --snapshot-update
     {{ python }} -m pytest tests/golden --update-golden
 
-# Style of the Python; the workflows and the hook
+# Style of the Python; the action, the workflows and the hook
 lint:
     {{ python }} -m ruff check
     {{ python }} -m ruff format --check
-    {{ scripts }}/zizmor --offline --no-progress --pedantic --quiet .pre-commit-hooks.yaml examples/workflows/*.yml
+    {{ scripts }}/zizmor --offline --no-progress --pedantic --quiet action.yml .pre-commit-hooks.yaml examples/workflows/*.yml
+    {{ scripts }}/check-jsonschema --builtin-schema vendor.github-actions action.yml
     {{ scripts }}/check-jsonschema --builtin-schema vendor.github-workflows examples/workflows/*.yml
     {{ python }} -m pre_commit validate-manifest .pre-commit-hooks.yaml
 

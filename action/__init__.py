@@ -1,0 +1,1 @@
+"""What `action.yml` runs; of the standard library alone, and no part of the package."""
