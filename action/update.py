@@ -219,7 +219,18 @@ def _push(commit: str, branch: str, environ: Mapping[str, str]) -> None:
 def _open_pull_request(branch: str, base: str, environ: Mapping[str, str]) -> PullRequest | None:
     """Return the pull request of our branch; one of that name from a fork is a stranger's."""
     fields = "number,url,isCrossRepository"
-    asked = ("--head", branch, "--base", base, "--state", "open", "--json", fields)
+    asked = (
+        "--head",
+        branch,
+        "--base",
+        base,
+        "--state",
+        "open",
+        "--limit",
+        "100",
+        "--json",
+        fields,
+    )
     for one in json.loads(_gh("list", *asked, environ=environ)):
         if not one["isCrossRepository"]:
             return PullRequest(number=one["number"], url=one["url"])

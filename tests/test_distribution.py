@@ -111,6 +111,7 @@ def test_the_tests_pass_where_it_is_installed() -> None:
             "tests/test_layers.py", "tests/test_library.py", "tests/test_readme.py")  # fmt: skip
     done = subprocess.run(
         [REPOSITORY / ".ci/test-installed", "-n", "2", *part],
+        env={**os.environ, "PYTHON": sys.executable},
         capture_output=True,
         text=True,
         check=False,
