@@ -27,10 +27,14 @@ test-installed *arguments:
 test-live:
     {{ python }} -m pytest -m live -n 0
 
+# Write anew what is recorded: golden files, transcripts, the committed Rust
+record: && update-snapshots
+    {{ python }} -m gen_models --offline --quiet
+
 # Record the transcripts and golden files anew
 update-snapshots:
-    {{ python }} -m pytest --snapshot-update
     {{ python }} -m pytest tests/golden --update-golden
+    {{ python }} -m pytest tests/cli --snapshot-update
 
 # Style of the Python; the action, the workflows and the hook
 lint:
@@ -67,6 +71,6 @@ generate *arguments:
 bench *arguments:
     {{ python }} -m benchmarks {{ arguments }}
 
-# All fourteen providers on loopback, to watch a live run
+# All providers on loopback, to watch a live run
 simulate *arguments:
     {{ python }} -m tests.simulator {{ arguments }}

@@ -101,6 +101,25 @@ def project(tmp_path: Path) -> Project:
     return Project(directory, home)
 
 
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of what git knows, as a fresh clone has it."""
+    if not (REPOSITORY / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("not a git checkout")
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    for name in filter(None, listed.split("\0")):
+        if (REPOSITORY / name).is_file():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(REPOSITORY / name, tmp_path / name)
+    return tmp_path
+
+
 @pytest.fixture(scope="session")
 def offline_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """What a fresh offline run writes, by name."""

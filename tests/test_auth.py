@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -15,6 +16,7 @@ from gen_models.auth import (
     check_key,
     find_key,
 )
+from gen_models.config import load_settings
 from gen_models.errors import FetchFailed
 from gen_models.library import known_providers
 from gen_models.registry import (
@@ -26,6 +28,9 @@ from gen_models.registry import (
     ProviderId,
     QueryParam,
 )
+from gen_models.run import SILENT, run
+from gen_models.sources import Status
+from tests.simulator import Simulator
 
 REGISTRY = known_providers()
 GEMINI = REGISTRY[ProviderId("gemini")]
@@ -203,3 +208,69 @@ def test_base_url_on_this_machine_that_is_none(value: str) -> None:
 def test_other_providers_are_where_they_are() -> None:
     """A variable of one provider moves no other one."""
     assert base_url_on_this_machine(GROQ, {"OLLAMA_HOST": "x", "": "y"}) == GROQ.base_url
+
+
+# --- whose address it is
+
+
+def _tenant(base_url: str) -> ProviderConfig:
+    return msgspec.structs.replace(GROQ, base_url=base_url)
+
+
+@pytest.mark.parametrize(
+    ("value", "url"),
+    [
+        ("me.openai.azure.com", "https://me.openai.azure.com/v1"),
+        ("https://me.openai.azure.com", "https://me.openai.azure.com/v1"),
+        (" https://me.openai.azure.com/ ", "https://me.openai.azure.com/v1"),
+        ("adb-12.3.azuredatabricks.net:8443", "https://adb-12.3.azuredatabricks.net:8443/v1"),
+        ("us-east-1", "https://us-east-1/v1"),
+    ],
+)
+def test_a_tenant_is_part_of_an_address(value: str, url: str) -> None:
+    """A name, an id or a host, as the console of the provider shows it."""
+    assert base_url_on_this_machine(_tenant("https://{HOST}/v1"), {"HOST": value}) == url
+
+
+@pytest.mark.parametrize(
+    "value", ["a/b", "http://a", "a@b", "a?b", "a#b", "a b", "a:port", "{HOST}", "..", "a\nb", "é"]
+)
+def test_a_tenant_that_is_none(value: str) -> None:
+    """What would lead elsewhere fails this provider alone, and is not quoted."""
+    with pytest.raises(FetchFailed) as caught:
+        base_url_on_this_machine(_tenant("https://x/{HOST}/v1"), {"HOST": value})
+    assert caught.value.reason == "what `HOST` holds is no part of an address"
+
+
+def test_a_tenant_that_nobody_named() -> None:
+    """Every variable that is missing is told, and where else an address may stand."""
+    with pytest.raises(FetchFailed) as caught:
+        base_url_on_this_machine(_tenant("https://{A}.x/{B}/{A}/{C}"), {"B": "b", "C": " "})
+    assert caught.value.reason == "`A` and `C` are not set, so nobody knows where"
+    assert caught.value.hint == "set it, or base_url under [providers.groq] in gen-models.toml"
+
+
+def test_every_name_in_an_address_is_resolved_once() -> None:
+    """What a value holds is not looked up again."""
+    environ = {"A": "a", "B": "b"}
+    one = _tenant("https://{A}.x/{B}/{A}")
+    assert one.tenant_vars == ("A", "B")
+    assert base_url_on_this_machine(one, environ) == "https://a.x/b/a"
+
+
+def test_a_tenant_is_in_no_lock_and_no_rust(tmp_path: Path) -> None:
+    """The address that is asked is this machine's business; the files say how it is made."""
+    known = known_providers()[ProviderId("databricks")]
+    with Simulator(["databricks"]) as sim:
+        origin = sim["databricks"]
+        place = origin.server.url.removeprefix("http://")
+        environ = {"DATABRICKS_TOKEN": origin.key, "PLACE": place}
+        base_url = "http://{PLACE}/api/2.0"
+        config = tmp_path / "gen-models.toml"
+        config.write_text(f'[providers.databricks]\nbase_url = "{base_url}"\n', encoding="utf-8")
+        settings = load_settings({"select": ["databricks"]}, {known.id: known}, tmp_path)
+        summary = run(settings, environ, "2026-11-23T20:00:00+00:00", SILENT)
+    assert [one.status for one in summary.outcomes] == [Status.LIVE]
+    written = [path.read_text(encoding="utf-8") for path in summary.output.iterdir()]
+    assert sum("http://{PLACE}/api/2.0" in text for text in written) == 2
+    assert not any(place in text for text in written)

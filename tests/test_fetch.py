@@ -104,7 +104,10 @@ def test_requests_are_what_the_providers_document(simulator: Simulator) -> None:
         request = origin.requests[0]
         assert origin.key not in request.target
         assert str(request.header("user-agent")).startswith("gen-models/")
-        assert request.header("accept") == "application/json"
+        is_github = origin.id == "github-models"
+        json_type = "application/vnd.github+json" if is_github else "application/json"
+        assert request.header("accept") == json_type
+    assert simulator["github-models"].requests[0].header("x-github-api-version") == "2026-03-10"
     anthropic = simulator["anthropic"].requests[0]
     assert anthropic.header("x-api-key") == simulator["anthropic"].key
     assert anthropic.header("anthropic-version") == "2023-06-01"

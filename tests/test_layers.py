@@ -42,7 +42,13 @@ ROOMS = {
     "emit": ({"layout"}, {"enum", "module", "provider"}),
     "fetch": ({"failures", "logs", "threads"}, {"answer"}, {"pages"}, {"together"}),
     "lock": ({"lines"}, {"first_version", "writing"}, {"reading"}),
-    "listing": ({"fields"}, {"shapes"}, {"paging"}, {"page"}),
+    "listing": (
+        {"envelope", "fields", "kinds"},
+        {"paging", "units"},
+        {"gateways", "hosts", "labs", "servers"},
+        {"shapes"},
+        {"page"},
+    ),
 }
 """The floors inside a package, which goes by the names in its `__init__` outside."""
 
@@ -52,7 +58,9 @@ PURE = {
     "emit",
     "emit.enum", "emit.layout", "emit.module", "emit.provider", "syntax", "render", "lock",
     "lock.first_version", "lock.lines", "lock.reading", "lock.writing", "prices",
-    "listing", "listing.fields", "listing.page", "listing.paging", "listing.shapes", "selection",
+    "listing", "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts",
+    "listing.kinds", "listing.labs", "listing.page", "listing.paging", "listing.servers",
+    "listing.shapes", "listing.units", "selection",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 

@@ -147,10 +147,13 @@ def test_get_api_keys() -> None:
 
 
 def test_every_variable_of_the_table_gives_its_provider_a_key() -> None:
-    """Each of the documented variables is read, and by one provider alone."""
-    for one in known_providers().values():
+    """Each of the documented variables is read, and by one site alone."""
+    known = known_providers()
+    for one in known.values():
         for name in one.env_vars:
-            assert get_api_keys({name: "k"}) == {one.id: "k"}
+            keys = get_api_keys({name: "k"})
+            assert keys[one.id] == "k"
+            assert {known[key].website for key in keys} == {one.website}
 
 
 def test_get_api_keys_reads_the_environment(bare: pytest.MonkeyPatch) -> None:

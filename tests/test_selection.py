@@ -194,10 +194,10 @@ def test_nobody_is_left() -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("opnai", "`opnai` is not a provider; did you mean `openai`?"),
+        ("opnai", "`opnai` is not a provider; did you mean `openai` or `azureopenai`?"),
         ("Grok", "`Grok` is not a provider; did you mean `groq`?"),
         ("*", "`*` is not a provider"),
-        ("all", "`all` is not a provider"),
+        ("all", "`all` is not a provider; did you mean `vllm`?"),
         ("a\x1b[31m", r"`a\u{1b}[31m` is not a provider"),
     ],
 )
@@ -211,7 +211,8 @@ def test_an_unknown_name(name: str, message: str) -> None:
 def test_all_unknown_names_at_once() -> None:
     """Every mistake is told, sorted, each once."""
     assert refusal("zzzz", "opnai", "groq", "zzzz").message == (
-        "`opnai` is not a provider; did you mean `openai`?; `zzzz` is not a provider"
+        "`opnai` is not a provider; did you mean `openai` or `azureopenai`?; "
+        "`zzzz` is not a provider"
     )
 
 

@@ -6,6 +6,7 @@ Keys come from environment variables and nowhere else. They are `Secret`s, whose
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
@@ -97,16 +98,17 @@ def check_key(provider: ProviderConfig, key: FoundKey) -> None:
 def base_url_on_this_machine(provider: ProviderConfig, environ: Mapping[str, str]) -> str:
     """Return where the provider is asked here: `base_url`, or what `base_url_env` says.
 
-    `OLLAMA_HOST` may lack scheme and port, and may name the address that a server
-    binds to. Source: https://github.com/ollama/ollama envconfig/config.go, 2026-11.
+    `{NAME}` in a `base_url` is the value of that environment variable. `OLLAMA_HOST` may
+    lack scheme and port, and may name the address that a server binds to.
+    Source: https://github.com/ollama/ollama envconfig/config.go, 2026-11.
 
     Raises:
-        FetchFailed: The variable holds what is no address.
+        FetchFailed: A variable is not set, or holds what is no address or part of one.
     """
     variable = provider.base_url_env
     value = environ.get(variable, "").strip().rstrip("/") if variable else ""
     if not value:
-        return provider.base_url
+        return _with_tenant(provider, environ)
     try:
         return _completed(value, urlsplit(provider.base_url))
     except ValueError:
@@ -127,3 +129,32 @@ def _completed(value: str, default: SplitResult) -> str:
     host = f"[{host}]" if ":" in host else host
     port = parts.port or (default.port if "://" not in value else None)
     return f"{parts.scheme}://{host}{f':{port}' if port else ''}{parts.path}"
+
+
+_TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]{1,5})?")
+
+
+def _with_tenant(provider: ProviderConfig, environ: Mapping[str, str]) -> str:
+    """Return `base_url` with the values of its variables: a name, an id, a host.
+
+    A host may be told as an address, as Azure and Databricks show it.
+    """
+    said = {name: environ.get(name, "").strip() for name in provider.tenant_vars}
+    if missing := [name for name, value in said.items() if not value]:
+        raise FetchFailed(
+            provider.variant,
+            f"{' and '.join(f'`{name}`' for name in missing)} "
+            f"{'is' if len(missing) == 1 else 'are'} not set, so nobody knows where",
+            hint=f"set it, or base_url under [providers.{provider.id}] in gen-models.toml",
+        )
+    url = provider.base_url
+    for name, value in said.items():
+        part = value.removeprefix("https://").rstrip("/")
+        if not _TENANT.fullmatch(part):
+            raise FetchFailed(
+                provider.variant,
+                f"what `{name}` holds is no part of an address",
+                hint="set it to a plain name, id or host",
+            )
+        url = url.replace(f"{{{name}}}", part)
+    return url

@@ -6,7 +6,7 @@ decimal number without exponent or idle zeros (`"0.15"`), so that equal prices a
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 __all__ = ["price", "price_fault"]
 
@@ -25,7 +25,7 @@ def price(amount: object, *, per_mtok: Decimal = Decimal(1)) -> str | None:
         return None
     try:
         usd = Decimal(str(amount).strip()) * per_mtok
-    except (InvalidOperation, ValueError):
+    except (ArithmeticError, ValueError):
         return None
     if not usd.is_finite() or not 0 <= usd <= _LARGEST_USD:
         return None

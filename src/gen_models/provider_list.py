@@ -40,7 +40,8 @@ def _key_column(provider: ProviderConfig) -> str:
         return (
             "none; asked only by name" if provider.is_local and not provider.is_custom else "none"
         )
-    return provider.env_vars[0] + ("" if provider.key == "required" else " (optional)")
+    variables = " and ".join((provider.env_vars[0], *provider.tenant_vars))
+    return variables + ("" if provider.key == "required" else " (optional)")
 
 
 def providers_json(settings: Settings, environ: Mapping[str, str]) -> str:
@@ -62,6 +63,7 @@ def _row(
         "base_url": provider.base_url,
         "models_endpoint": provider.models_endpoint,
         "env_vars": provider.env_vars,
+        "tenant_vars": provider.tenant_vars,
         "key": provider.key,
         "key_is_set": find_key(provider, environ) is not None,
         "is_local": provider.is_local,

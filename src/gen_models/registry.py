@@ -19,6 +19,7 @@ from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, module_name
 
 __all__ = [
+    "PLACEHOLDER",
     "ApiAuthMethod",
     "ApiKey",
     "BearerToken",
@@ -40,12 +41,23 @@ ProviderId = NewType("ProviderId", str)
 """A provider's name on the command line and in the lock: lower case, words joined by `-`."""
 
 Shape: TypeAlias = Literal[
-    "openai", "openrouter", "zenmux", "mistral", "xai", "anthropic", "gemini", "huggingface"
-]
+    "openai", "alibaba", "anthropic", "azure_openai", "bedrock", "cerebras", "chutes",
+    "cloudflare", "cohere", "databricks", "deepinfra", "fireworks", "gemini", "github_models",
+    "host", "huggingface", "huggingface_router", "lmstudio", "mistral", "moonshotai", "nebius",
+    "novita", "ollama", "openrouter", "poe", "requesty", "together", "venice", "vercel", "xai",
+    "zenmux",
+]  # fmt: skip
 """How an answer is read; one reader each in `listing.shapes`."""
 
-Paging: TypeAlias = Literal["none", "after_id", "page_token", "next_url", "link"]
+Paging: TypeAlias = Literal[
+    "none", "after_id", "page_token", "next_page_token", "next_cursor", "page", "page_no",
+    "next_url", "link",
+]  # fmt: skip
 """How the next page is asked for; one reader each in `listing.paging`."""
+
+
+PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+"""What stands in a `base_url` for the value of an environment variable."""
 
 
 class _Auth(msgspec.Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True):
@@ -107,6 +119,11 @@ class ProviderConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     def module(self) -> RustIdent:
         """The Rust module that holds this provider's enum, and the stem of its file."""
         return module_name(self.id)
+
+    @property
+    def tenant_vars(self) -> tuple[str, ...]:
+        """The environment variables that `base_url` names as `{NAME}`, each once."""
+        return tuple(dict.fromkeys(PLACEHOLDER.findall(self.base_url)))
 
     @property
     def listing_url(self) -> str:

@@ -70,9 +70,12 @@ def _is_news(one: Outcome, summary: GenerationSummary) -> bool:
 def _provider_lines(
     outcomes: Sequence[Outcome], summary: GenerationSummary, *, has_notes: bool = True
 ) -> Iterator[str]:
-    """Yield the lines of a table, and one line for all that were skipped without a key."""
-    keyless = [one for one in outcomes if one.status is Status.SKIPPED and one.lacks_key]
-    others = [one for one in outcomes if one not in keyless]
+    """Yield the lines of a table, and one line for all that were skipped for one reason."""
+    skipped = [one for one in outcomes if one.status is Status.SKIPPED]
+    keyless = [one for one in skipped if one.lacks_key]
+    unknown = [one for one in skipped if one.failure is None]
+    unknown = unknown if len(unknown) > 1 else []
+    others = [one for one in outcomes if one not in keyless and one not in unknown]
     changed = [one for one in others if _news(one, summary)]
     name_width = max((len(one.provider.variant) for one in others), default=0)
     source_width = max((len(_source(one)) for one in changed), default=0)
@@ -84,10 +87,15 @@ def _provider_lines(
     if keyless:
         names = (f"{one.provider.variant} ({_variable(one)})" for one in keyless)
         yield f"skipped without a key: {', '.join(names)}"
+    if unknown:
+        names = (one.provider.variant for one in unknown)
+        yield f"skipped, as {_NOTHING_OFFLINE}: {', '.join(names)}"
 
 
 def _variable(one: Outcome) -> str:
-    return next(iter(one.provider.env_vars), "no variable")
+    """Return the variable that would let a provider be asked, with those of its tenant."""
+    key = next(iter(one.provider.env_vars), "no variable")
+    return " and ".join((key, *one.provider.tenant_vars))
 
 
 def _fate(one: Outcome, source_width: int) -> str:
@@ -181,7 +189,7 @@ def _missing_keys(summary: GenerationSummary) -> Iterator[str]:
     served = [one for one in keyless if one.status is not Status.SKIPPED]
     for those, fate in ((served, "served without one"), (skipped, "skipped")):
         if those:
-            variables = ", ".join(map(_variable, those))
+            variables = some([_variable(one) for one in those])
             yield f"no key for {plural(len(those), 'provider')}, {fate}; set {variables}"
 
 

@@ -36,13 +36,13 @@ def test_the_guard_fits(project: Project, damage: Damage) -> None:
 
 @pytest.mark.parametrize("arguments", [(), ("--check",)], ids=["all missing", "nothing there"])
 def test_many_files_fit(project: Project, arguments: tuple[str, ...]) -> None:
-    """Fifteen files that are missing are each named, or counted; -v shows all of them."""
+    """Dozens of files that are missing are each named, or counted; -v shows all of them."""
     assert project.run("--offline", *arguments).code == (1 if arguments else 0)
     for path in project.models.glob("*.rs"):
         path.unlink()
     done = project.run("--offline", "--check")
     _assert_fits(done)
-    assert "would write 1" in done.stdout
+    assert "would write 3" in done.stdout
     assert "changed line" in done.stdout
     whole = project.run("--offline", "--check", "-v").stdout
     assert "-v shows them" not in whole
@@ -57,7 +57,8 @@ def test_providers_that_all_changed_fit(live: Live) -> None:
     done = live.run("--check")
     _assert_fits(done)
     assert "more file" in done.stdout
-    assert len([line for line in done.stdout.splitlines() if line.endswith(" added")]) == 13
+    assert len([line for line in done.stdout.splitlines() if line.endswith(" added")]) > 10
+    assert " more providers\n" in done.stdout
     live.simulator["groq"].fault = sims.status(500)
     live.simulator["xai"].fault = sims.html_page()
     _assert_fits(live.run("--check"))

@@ -94,7 +94,7 @@ def test_json_names_every_provider_and_file(project: Project) -> None:
     assert report["written"] is True
     counts = {one["id"]: one["models"] for one in report["providers"]}
     assert counts["openrouter"] == 337
-    assert len(report["files"]) == 15
+    assert len(report["files"]) == 38
 
 
 def test_the_same_bytes_everywhere(project: Project, offline_files: dict[str, bytes]) -> None:

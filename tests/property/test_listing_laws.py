@@ -8,10 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gen_models import data
-from gen_models.catalog import Catalog, Facts, ProviderRecord, Source, known_day, merge_models
+from gen_models.catalog import (
+    VARIABLE,
+    Catalog,
+    Facts,
+    ProviderRecord,
+    Source,
+    known_day,
+    merge_models,
+)
 from gen_models.errors import FetchFailed
 from gen_models.listing import MAX_EXAMPLES, Page, read_page
+from gen_models.listing.shapes import SHAPES
 from gen_models.lock import dumps, loads
+from gen_models.prices import price_fault
 from gen_models.registry import ProviderConfig, parse_registry
 from gen_models.text import refusal, shown, tidy
 from tests.property.strategies import hostile_text, moments, wire_ids
@@ -24,9 +34,19 @@ _FIELDS = (
     "max_input_tokens", "inputTokenLimit", "max_tokens", "max_completion_tokens",
     "outputTokenLimit", "top_provider", "alias_target", "slug", "created_at", "publish_time",
     "knowledge_cutoff", "expiration_date", "shutdown_date", "retires_at", "deprecation",
-    "deprecation_replacement_model", "lifecycle",
+    "deprecation_replacement_model", "lifecycle", "pricing", "pricings", "prompt", "completion",
+    "input", "output", "value", "price", "cost", "usd", "prices", "properties", "providers",
+    "capabilities", "architecture", "input_modalities", "output_modalities", "tags", "features",
+    "model_spec", "model_info", "limits", "contextLength", "created", "released", "deprecated",
+    "prompt_text_token_price", "cents_per_input_token", "input_price", "type", "finetuned",
 )  # fmt: skip
-_ENVELOPE = ("data", "models", "has_more", "last_id", "nextPageToken", "links", "next", "error")
+_ENVELOPE = (
+    "data", "models", "has_more", "last_id", "nextPageToken", "links", "next", "error",
+    "next_cursor", "next_page_token", "result_info", "page", "per_page", "total_count",
+)  # fmt: skip
+_ID_KEYS = (
+    "id", "name", "key", "model", "modelId", "model_name", "serverlessEndpoint", "usage_identifier",
+)  # fmt: skip
 
 _scalars = st.one_of(
     st.none(), st.booleans(), st.integers(-5, 10**14), st.floats(), hostile_text(), wire_ids(),
@@ -41,12 +61,23 @@ _values = st.recursive(
     max_leaves=8,
 )
 _ids = st.one_of(wire_ids(), wire_ids(), wire_ids().map("models/{}".format), hostile_text())
-_row = st.fixed_dictionaries({"id": _ids, "name": _ids}, optional=dict.fromkeys(_FIELDS, _values))
+_row = st.fixed_dictionaries(
+    dict.fromkeys(_ID_KEYS, _ids), optional=dict.fromkeys(_FIELDS, _values)
+)
 _rows = st.lists(st.one_of(_row, _row, _row, _values), max_size=4)
 _rest: st.SearchStrategy[dict[str, object]] = st.just({}) | st.dictionaries(
     st.sampled_from(_ENVELOPE), _values, max_size=2
 )
-_enveloped = st.builds(lambda rows, rest: {**rest, "data": rows, "models": rows}, _rows, _rest)
+_LISTS = ("data", "models", "result", "endpoints", "modelSummaries")
+_enveloped = st.builds(
+    lambda rows, rest: {
+        **rest,
+        **dict.fromkeys(_LISTS, rows),
+        "output": {**rest, "models": rows},
+    },
+    _rows,
+    _rest,
+)
 _documents = st.one_of(_enveloped, _enveloped, _enveloped, _rows, _values)
 
 
@@ -79,6 +110,11 @@ def _assert_can_be_told(facts: Facts) -> None:
     assert facts.name is None or tidy(facts.name) == facts.name
     assert facts.context_tokens is None or facts.context_tokens > 0
     assert facts.max_output_tokens is None or facts.max_output_tokens > 0
+    prices = (facts.input_usd_per_mtok, facts.output_usd_per_mtok, facts.cache_read_usd_per_mtok)
+    for price in (*prices, facts.cache_write_usd_per_mtok):
+        assert price is None or price == VARIABLE or price_fault(price) is None
+    for words in (facts.input_modalities, facts.output_modalities):
+        assert words is None or (words and list(words) == sorted(set(words)))
     for day in (facts.released, facts.knowledge, facts.retires):
         assert day is None or known_day(day) == day
     for wire_id in (facts.replacement, facts.alias_of):
@@ -103,13 +139,10 @@ def test_every_row_is_accounted_for(provider: ProviderConfig, rows: list[object]
 
 def _as_answer(provider: ProviderConfig, rows: list[object]) -> object:
     """An answer with these rows, and no more."""
-    match provider.shape:
-        case "huggingface":
-            return rows
-        case "gemini":
-            return {"models": rows}
-        case _:
-            return {"data": rows}
+    answer: object = rows
+    for name in reversed((SHAPES[provider.shape].rows_at or "").split(".")):
+        answer = {name: answer} if name else answer
+    return answer
 
 
 @given(_providers, _documents, moments())

@@ -14,7 +14,41 @@ from tests.simulator.providers.huggingface import HOSTS
 SILENCE_S = 0.2
 """How long to listen to a server that says nothing; however long, it says nothing."""
 
-LIST_KEY = {"gemini": "models", "huggingface": None}
+LIST_KEY: Mapping[str, str | None] = {
+    "alibaba": "output",
+    "bedrock": "modelSummaries",
+    "cloudflare": "result",
+    "cohere": "models",
+    "databricks": "endpoints",
+    "deepinfra": None,
+    "gemini": "models",
+    "github-models": None,
+    "huggingface": None,
+    "lmstudio": "models",
+    "ollama-cloud": "models",
+}
+"""The member that holds the rows, or an object with them as `models`; elsewhere it is `data`."""
+
+ID_KEYS: Mapping[str, tuple[str, ...]] = {
+    "alibaba": ("model",),
+    "bedrock": ("modelId",),
+    "cloudflare": ("name",),
+    "cohere": ("name",),
+    "databricks": ("name",),
+    "deepinfra": ("model_name",),
+    "fireworks": ("usage_identifier", "id"),
+    "lmstudio": ("key",),
+    "ollama-cloud": ("model",),
+    "together": ("serverlessEndpoint",),
+}
+"""The member that holds what a request names; elsewhere it is `id`."""
+
+OWN_MARKS = ("ft:", "policy/", "me/")
+
+
+def is_own(wire_id: str) -> bool:
+    """Whether a row is the account's own, or stands for many models."""
+    return wire_id.startswith(OWN_MARKS) or wire_id.endswith("-ft") or "*" in wire_id
 
 
 @dataclass(frozen=True)
@@ -38,6 +72,10 @@ def right_headers(origin: Origin) -> dict[str, str]:
             return {"x-api-key": origin.key, "anthropic-version": "2023-06-01"}
         case "gemini":
             return {"x-goog-api-key": origin.key}
+        case "azure-openai":
+            return {"api-key": origin.key}
+        case "reka":
+            return {"X-Api-Key": origin.key}
         case _:
             return {"Authorization": f"Bearer {origin.key}"}
 
@@ -58,6 +96,8 @@ def get(url: str, headers: Mapping[str, str], method: str = "GET") -> Reply:
 
 def ask(origin: Origin, **params: str) -> Reply:
     """A listing as a client in good standing asks for it."""
+    if origin.id == "azure-openai":
+        params = {"api-version": "2024-10-21", **params}
     target = f"?{urlencode(params)}" if params else ""
     return get(origin.url + target, right_headers(origin))
 
@@ -66,6 +106,7 @@ def rows(origin: Origin, reply: Reply) -> list[dict[str, Any]]:
     """The entries of a listing."""
     key = LIST_KEY.get(origin.id, "data")
     found = reply.json if key is None else reply.json.get(key, [])
+    found = found["models"] if isinstance(found, dict) else found
     assert isinstance(found, list)
     return found
 
@@ -76,7 +117,8 @@ def ids(origin: Origin, reply: Reply) -> list[str]:
     if origin.id == "gemini":
         return [row["name"].removeprefix("models/") for row in found]
     aliases = [one for row in found for one in row["aliases"]] if origin.id == "xai" else []
-    return [row["id"] for row in found] + aliases
+    keys = ID_KEYS.get(origin.id, ("id",))
+    return [next(row[key] for key in keys if key in row) for row in found] + aliases
 
 
 FIRST_PARAMS: Mapping[str, list[tuple[str, str]]] = {
@@ -84,6 +126,13 @@ FIRST_PARAMS: Mapping[str, list[tuple[str, str]]] = {
     "gemini": [("pageSize", "1000")],
     "openrouter": [("output_modalities", "all")],
     "huggingface": [("limit", "1000"), *(("inference_provider", name) for name in HOSTS)],
+    "alibaba": [("page_size", "100")],
+    "azure-openai": [("api-version", "2024-10-21")],
+    "cloudflare": [("per_page", "1000")],
+    "cohere": [("page_size", "1000")],
+    "nebius": [("verbose", "true")],
+    "together": [("product", "PRODUCT_SERVERLESS"), ("limit", "200")],
+    "venice": [("type", "all")],
 }
 
 
@@ -99,13 +148,31 @@ def next_url(url: str, reply: Reply) -> str | None:
         following = document["links"]["next"]
         assert following is None or isinstance(following, str)
         return following
-    name = "after_id" if document.get("has_more") else "pageToken"
-    cursor = document["last_id"] if name == "after_id" else document.get("nextPageToken")
+    name, cursor = _cursor(document)
     if cursor is None:
         return None
     parts = urlsplit(url)
     kept = [pair for pair in parse_qsl(parts.query) if pair[0] != name]
     return parts._replace(query=urlencode([*kept, (name, cursor)])).geturl()
+
+
+def _cursor(document: Mapping[str, Any]) -> tuple[str, str | None]:
+    """The parameter that leads to the next page, and its value; None after the last one."""
+    if document.get("has_more"):
+        return "after_id", document["last_id"]
+    if "next_cursor" in document:
+        return "after", document["next_cursor"]
+    if "next_page_token" in document:
+        return "page_token", document["next_page_token"]
+    if "result_info" in document:
+        told = document["result_info"]
+        is_last = told["page"] * told["per_page"] >= told["total_count"]
+        return "page", None if is_last else str(told["page"] + 1)
+    if "output" in document:
+        told = document["output"]
+        is_last = told["page_no"] * told["page_size"] >= told["total"]
+        return "page_no", None if is_last else str(told["page_no"] + 1)
+    return "pageToken", document.get("nextPageToken")
 
 
 def walk(origin: Origin) -> list[list[str]]:
@@ -121,8 +188,8 @@ def walk(origin: Origin) -> list[list[str]]:
 
 
 def flat(pages: list[list[str]]) -> list[str]:
-    """All ids that are not private, in order."""
-    return [wire_id for page in pages for wire_id in page if not wire_id.startswith("ft:")]
+    """All ids that are not private, each once, in order."""
+    return list(dict.fromkeys(name for page in pages for name in page if not is_own(name)))
 
 
 def received(origin: Origin, patience_s: float = 10.0) -> bytes:

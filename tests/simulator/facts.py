@@ -64,7 +64,10 @@ class Model:
         if self.release_date is None:
             return UNDATED
         year, month, day = (*map(int, self.release_date.split("-")), 1, 1)[:3]
-        return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+        try:
+            return int(datetime(year, month, day, tzinfo=UTC).timestamp())
+        except ValueError:  # the file has days that never were
+            return UNDATED
 
 
 @cache

@@ -9,12 +9,12 @@ from typing import Self
 
 from tests.simulator.elsewhere import Elsewhere
 from tests.simulator.origin import Log, Origin
-from tests.simulator.providers import CORE, Provider
+from tests.simulator.providers import ALL, Provider
 from tests.simulator.server import Acceptor
 
 Tls = ssl.SSLContext | Mapping[str, ssl.SSLContext] | None
 
-IDS = tuple(provider.id for provider in CORE)
+IDS = tuple(provider.id for provider in ALL)
 
 
 class Simulator:
@@ -36,14 +36,14 @@ class Simulator:
         """Get ready; nothing listens yet.
 
         Args:
-            providers: ids of core providers, and providers made with `custom()`.
+            providers: ids of known providers, and providers made with `custom()`.
             latency_s: the time before each answer.
             page_cap: the most models on a page, whatever a client asks for.
             tls: a context for all providers, or for those named, which then speak HTTPS.
             log: is told of every request and the answer to it.
 
         Raises:
-            ValueError: a core provider has no such id.
+            ValueError: a known provider has no such id.
         """
         self._providers = tuple(_provider(wanted) for wanted in providers)
         self._latency_s = latency_s
@@ -61,6 +61,7 @@ class Simulator:
                 stack.callback(origin.server.close)
                 origin.latency_s, origin.page_cap = self._latency_s, self._page_cap
                 self._origins[provider.id] = origin
+                self._share_key(origin)
             self._elsewhere = Elsewhere()
             stack.callback(self._elsewhere.server.close)
             servers = [origin.server for origin in self]
@@ -108,6 +109,13 @@ class Simulator:
         ]
         return "\n\n".join(tables) + "\n"
 
+    def _share_key(self, origin: Origin) -> None:
+        """Let two services of one account, which look for one variable, take one key."""
+        for other in self:
+            if other.env_var is not None and other.env_var == origin.env_var:
+                origin.key = other.key
+                return
+
     def _tls_of(self, provider_id: str) -> ssl.SSLContext | None:
         return self._tls.get(provider_id) if isinstance(self._tls, Mapping) else self._tls
 
@@ -115,7 +123,7 @@ class Simulator:
 def _provider(wanted: str | Provider) -> Provider:
     if isinstance(wanted, Provider):
         return wanted
-    for provider in CORE:
+    for provider in ALL:
         if provider.id == wanted:
             return provider
     raise ValueError(f"no provider `{wanted}`; there are {', '.join(IDS)}")

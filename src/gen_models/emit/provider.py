@@ -46,7 +46,7 @@ pub struct ProviderConfig {
     pub auth_method: ApiAuthMethod,
     /// Whether it lists its models only to those who have a key.
     pub requires_key: bool,
-    /// Where its API is; no slash at the end.
+    /// Where its API is; no slash at the end. `{NAME}` in it stands for that variable.
     pub base_url: &'static str,
     /// Where it lists its models: this path after `base_url`.
     pub models_endpoint: &'static str,

@@ -1,9 +1,13 @@
 """A provider's answer to models.
 
 page     one answer's bytes to what it lists
-shapes   where the rows stand and what a row says, one entry per shape
 paging   where the next page is, one reader per way of paging
+shapes   where the rows stand, where a row has its id, and who reads it: one entry per shape
+labs, hosts, gateways, servers   what a row says, one function per shape
+kinds    the words of all providers for what goes in and out of a model, and what it is for
+units    prices, from each provider's unit to ours
 fields   a field of a row, if it is what it should be
+envelope where the rows stand in an answer
 """
 
 from gen_models.listing.page import MAX_EXAMPLES, MAX_ROWS, Listing, Page, Refused, read_page

@@ -14,8 +14,9 @@ import msgspec
 
 from gen_models.catalog import Facts, FactsById
 from gen_models.errors import FetchFailed
+from gen_models.listing.envelope import NotUnderstoodError, find_rows
 from gen_models.listing.paging import NextPage, find_next
-from gen_models.listing.shapes import SHAPES, NotUnderstoodError, find_rows
+from gen_models.listing.shapes import SHAPES
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig
 from gen_models.text import refusal, shown
@@ -72,7 +73,12 @@ def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> P
     reader = SHAPES[provider.shape]
     try:
         document: object = json.loads(body)
-        rows = find_rows(document, reader, is_only_page=provider.paging == "none")
+        rows = find_rows(
+            document,
+            reader.rows_at,
+            may_omit=reader.may_omit_rows,
+            is_only_page=provider.paging == "none",
+        )
         following = find_next(document, provider.paging, link_next)
     except RecursionError:
         raise FetchFailed(provider.variant, "the answer is nested too deeply") from None
@@ -106,7 +112,7 @@ def _listing(provider: ProviderConfig, rows: list[object]) -> Listing:
             refused.append(Refused(f"row {number}", "it has no id that is a string"))
         elif reason := refusal(wire_id):
             refused.append(Refused(shown(wire_id, limit=60), reason))
-        elif _is_excluded(provider, wire_id):
+        elif reader.is_private(row) or _is_excluded(provider, wire_id):
             excluded += 1
         elif wire_id not in models:
             known = models[WireId(wire_id)] = reader.facts(row)

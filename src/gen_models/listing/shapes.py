@@ -1,19 +1,7 @@
 """How an answer is read: where its rows stand, and what a row says. One shape, one entry.
 
-    shape        rows                               id
-    openai       {"data": [...]}                    id
-    openrouter   {"data": [...]}                    id
-    zenmux       {"data": [...]}                    id
-    mistral      {"data": [...]}, a row per alias   id, aliases
-    xai          {"data": [...]}                    id, aliases
-    anthropic    {"data": [...]}                    id
-    gemini       {"models": [...]}                  name, less "models/"
-    huggingface  [...]                              id
-
 An answer that is not of its shape is refused as a whole. Unknown fields of a row are
 ignored, and so is a known field of an unexpected type: what is not understood is unknown.
-
-Source of the shapes: each provider's documentation and SDK, checked 2026-11.
 """
 
 from __future__ import annotations
@@ -22,70 +10,52 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from gen_models.catalog import Facts
-from gen_models.listing.fields import Row, count, day, identifier, identifiers, inner, text
+from gen_models.listing.fields import Row, identifiers
+from gen_models.listing.gateways import (
+    github_models,
+    huggingface,
+    huggingface_router,
+    openrouter,
+    poe,
+    requesty,
+    vercel,
+    zenmux,
+)
+from gen_models.listing.hosts import (
+    cerebras,
+    chutes,
+    deepinfra,
+    fireworks,
+    host,
+    nebius,
+    novita,
+    together,
+    venice,
+)
+from gen_models.listing.labs import alibaba, anthropic, cohere, gemini, mistral, moonshotai, xai
+from gen_models.listing.servers import (
+    azure_openai,
+    bedrock,
+    cloudflare,
+    databricks,
+    lmstudio,
+    ollama,
+    openai,
+)
 from gen_models.naming import WireId
 from gen_models.registry import Shape
 
-__all__ = ["SHAPES", "NotUnderstoodError", "Reader", "find_rows", "kind_of"]
+__all__ = ["SHAPES", "Reader"]
 
 
-class NotUnderstoodError(Exception):
-    """The answer is not of the expected shape; the text says how."""
+def _member(*keys: str) -> Callable[[Row], str | None]:
+    """Return a function that finds the id of a row: the first of these members that is a string."""
 
+    def find(row: Row) -> str | None:
+        said = (row.get(key) for key in keys)
+        return next((value for value in said if isinstance(value, str)), None)
 
-class Reader(NamedTuple):
-    """How a shape is read.
-
-    `rows_at` is the member that holds the rows; None where the answer is the list itself.
-    `aliases` are other ids of the model of a row, which need not be rows themselves.
-    """
-
-    rows_at: str | None
-    wire_id: Callable[[Row], str | None]
-    facts: Callable[[Row], Facts]
-    aliases: Callable[[Row], tuple[WireId, ...]] = lambda _: ()
-    may_omit_rows: bool = False
-
-
-def find_rows(document: object, reader: Reader, *, is_only_page: bool) -> list[object]:
-    """Return the rows of an answer.
-
-    Raises:
-        NotUnderstoodError: There is no list where this shape has one.
-    """
-    rows = document
-    if reader.rows_at is not None:
-        rows = _member(document, reader, is_only_page=is_only_page)
-    if isinstance(rows, list):
-        return rows
-    where = f"`{reader.rows_at}`" if reader.rows_at else "the answer"
-    raise NotUnderstoodError(f"{where} is {kind_of(rows)} where a list of models was expected")
-
-
-def _member(document: object, reader: Reader, *, is_only_page: bool) -> object:
-    """Return a member; Gemini says nothing, and Ollama null, where there is nothing to list.
-
-    Among several pages null is no such answer: something is missing.
-    """
-    if not isinstance(document, dict):
-        raise NotUnderstoodError(f"the answer is {kind_of(document)} where an object was expected")
-    if reader.rows_at not in document:
-        if reader.may_omit_rows:
-            return []
-        raise NotUnderstoodError(f"the answer has no `{reader.rows_at}`")
-    rows: object = document[reader.rows_at]
-    return [] if rows is None and is_only_page else rows
-
-
-def kind_of(value: object) -> str:
-    """Return what a JSON value is, as a person says it."""
-    kinds = {dict: "an object", list: "a list", str: "a string", bool: "a boolean"}
-    return "null" if value is None else kinds.get(type(value), "a number")
-
-
-def _plain_id(row: Row) -> str | None:
-    wire_id = row.get("id")
-    return wire_id if isinstance(wire_id, str) else None
+    return find
 
 
 def _gemini_id(row: Row) -> str | None:
@@ -93,81 +63,67 @@ def _gemini_id(row: Row) -> str | None:
     return name.removeprefix("models/") if isinstance(name, str) else None
 
 
-def _listed_aliases(row: Row) -> tuple[WireId, ...]:
+def _aliases(row: Row) -> tuple[WireId, ...]:
     return identifiers(row, "aliases")
 
 
-# --- facts of a row
+class Reader(NamedTuple):
+    """How a shape is read.
+
+    `rows_at` is the member that holds the rows, with a dot before one that is further inside;
+    None where the answer is the list itself. `aliases` are other ids of the model of a row,
+    which need not be rows themselves. `is_private` says of a row that it is the
+    account's own and nobody else's business.
+    """
+
+    rows_at: str | None
+    facts: Callable[[Row], Facts]
+    wire_id: Callable[[Row], str | None] = _member("id")
+    aliases: Callable[[Row], tuple[WireId, ...]] = lambda _row: ()
+    may_omit_rows: bool = False
+    is_private: Callable[[Row], bool] = lambda _row: False
 
 
-def _openai(row: Row) -> Facts:
-    return Facts(
-        name=text(row, "display_name", "name"),
-        context_tokens=count(row, "context_length", "context_window"),
-        max_output_tokens=count(row, "max_completion_tokens"),
-        retires=day(row, "shutdown_date"),
-    )
-
-
-def _openrouter(row: Row) -> Facts:
-    return Facts(
-        name=text(row, "name"),
-        context_tokens=count(row, "context_length"),
-        max_output_tokens=count(inner(row, "top_provider"), "max_completion_tokens"),
-        knowledge=day(row, "knowledge_cutoff"),
-        retires=day(row, "expiration_date"),
-        alias_of=identifier(inner(row, "alias_target"), "slug"),
-    )
-
-
-def _zenmux(row: Row) -> Facts:
-    return Facts(
-        name=text(row, "display_name"),
-        context_tokens=count(row, "context_length"),
-        released=day(row, "publish_time"),
-    )
-
-
-def _mistral(row: Row) -> Facts:
-    canonical = identifier(row, "name")
-    return Facts(
-        context_tokens=count(row, "max_context_length"),
-        retires=day(row, "deprecation"),
-        replacement=identifier(row, "deprecation_replacement_model"),
-        alias_of=canonical if canonical != row.get("id") else None,
-    )
-
-
-def _anthropic(row: Row) -> Facts:
-    return Facts(
-        name=text(row, "display_name"),
-        context_tokens=count(row, "max_input_tokens"),
-        max_output_tokens=count(row, "max_tokens"),
-        released=day(row, "created_at"),
-        deprecated=True if row.get("lifecycle") == "deprecated" else None,
-        retires=day(row, "retires_at"),
-    )
-
-
-def _gemini(row: Row) -> Facts:
-    return Facts(
-        name=text(row, "displayName"),
-        context_tokens=count(row, "inputTokenLimit"),
-        max_output_tokens=count(row, "outputTokenLimit"),
-    )
-
-
-def _no_facts(_row: Row) -> Facts:
-    return Facts()
+def _is(key: str, *values: object) -> Callable[[Row], bool]:
+    """Return a function that says whether a member has one of these values; true is 1."""
+    return lambda row: row.get(key) in values
 
 
 SHAPES: Mapping[Shape, Reader] = {
-    "openai": Reader("data", _plain_id, _openai),
-    "openrouter": Reader("data", _plain_id, _openrouter),
-    "zenmux": Reader("data", _plain_id, _zenmux),
-    "mistral": Reader("data", _plain_id, _mistral, _listed_aliases),
-    "xai": Reader("data", _plain_id, _openai, _listed_aliases),
-    "anthropic": Reader("data", _plain_id, _anthropic),
-    "gemini": Reader("models", _gemini_id, _gemini, may_omit_rows=True),
-    "huggingface": Reader(None, _plain_id, _no_facts),
+    # {"data": [{"id": …}]}
+    "openai": Reader("data", openai),
+    "anthropic": Reader("data", anthropic),
+    "azure_openai": Reader("data", azure_openai),
+    "cerebras": Reader("data", cerebras),
+    "chutes": Reader("data", chutes),
+    "host": Reader("data", host),
+    "huggingface_router": Reader("data", huggingface_router),
+    "mistral": Reader("data", mistral, aliases=_aliases, is_private=_is("type", "fine-tuned")),
+    "moonshotai": Reader("data", moonshotai),
+    "nebius": Reader("data", nebius),
+    "novita": Reader("data", novita),
+    "openrouter": Reader("data", openrouter),
+    "poe": Reader("data", poe),
+    "requesty": Reader("data", requesty),
+    "venice": Reader("data", venice),
+    "vercel": Reader("data", vercel),
+    "xai": Reader("data", xai, aliases=_aliases),
+    "zenmux": Reader("data", zenmux),
+    # The same, but what can be called stands elsewhere in the row; a mode is a row of its own.
+    "fireworks": Reader("data", fireworks, _member("usage_identifier", "id"), _aliases),
+    "together": Reader("data", together, _member("serverlessEndpoint", "name")),
+    # [{…}]
+    "deepinfra": Reader(None, deepinfra, _member("model_name"), is_private=_is("private", 1)),
+    "github_models": Reader(None, github_models),
+    "huggingface": Reader(None, huggingface),
+    # {"models": [{…}]}
+    "cohere": Reader("models", cohere, _member("name"), is_private=_is("finetuned", 1)),
+    "gemini": Reader("models", gemini, _gemini_id, may_omit_rows=True),
+    "lmstudio": Reader("models", lmstudio, _member("key")),
+    "ollama": Reader("models", ollama, _member("model", "name")),
+    # Elsewhere
+    "alibaba": Reader("output.models", alibaba, _member("model")),
+    "bedrock": Reader("modelSummaries", bedrock, _member("modelId")),
+    "cloudflare": Reader("result", cloudflare, _member("name")),
+    "databricks": Reader("endpoints", databricks, _member("name")),
 }

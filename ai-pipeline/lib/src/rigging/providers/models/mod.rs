@@ -4,16 +4,39 @@
 //!
 //! gen-models adds the modules that are missing and leaves every other line alone.
 
+pub mod alibaba;
 pub mod anthropic;
+pub mod baseten;
+pub mod cerebras;
+pub mod chutes;
+pub mod cohere;
+pub mod deepinfra;
 pub mod deepseek;
+pub mod fireworks;
 pub mod gemini;
+pub mod github_models;
 pub mod groq;
 pub mod huggingface;
+pub mod inception;
+pub mod minimax;
 pub mod mistral;
 pub mod moonshotai;
+pub mod nebius;
+pub mod novita;
+pub mod nvidia;
+pub mod ollama_cloud;
 pub mod openai;
 pub mod openrouter;
+pub mod perplexity;
 pub mod provider;
+pub mod requesty;
+pub mod scaleway;
+pub mod siliconflow;
+pub mod stepfun;
+pub mod together;
+pub mod upstage;
+pub mod vercel;
+pub mod wandb;
 pub mod xai;
 pub mod zai;
 pub mod zenmux;
