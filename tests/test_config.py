@@ -346,7 +346,7 @@ base_url = "ftp://x"
 """
 
 ITS_FAULTS = [
-    "`colour` is unknown",
+    "`colour` is unknown; did you mean `catalog_url`?",
     "`ofline` is unknown; did you mean `offline`?",
     "`providers.OpenRouter.include` is unknown",
     (

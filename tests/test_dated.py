@@ -97,14 +97,15 @@ def test_a_change_of_source_dates_all_anew() -> None:
     assert moments(later) == {**moments(live), "d": DAYS[2]}
 
 
-def test_another_catalogue_dates_all_anew() -> None:
-    """Its day stands above the enum; the same catalogue again is no news."""
+def test_another_catalogue_dates_what_it_says_anew() -> None:
+    """A newer one with nothing new is no news; the day above the enum is the last change's."""
     first = after(None, NO_ANSWER, DAYS[0], embedded=catalogue(1, "ab"))
     assert after(first, NO_ANSWER, DAYS[1], embedded=catalogue(1, "ab")) == first
+    assert after(first, NO_ANSWER, DAYS[1], embedded=catalogue(2, "ab")) == first
     second = after(first, NO_ANSWER, DAYS[1], embedded=catalogue(2, "abc"))
-    assert moments(second) == {
-        "record": "2026-06-02T00:00:00+00:00", "a": None, "b": None, "c": None
-    }  # fmt: skip
+    that_day = "2026-06-02T00:00:00+00:00"
+    assert moments(second) == {**moments(first), "c": that_day}
+    assert second.generated == that_day
 
 
 def test_another_name_of_the_provider_dates_all_anew() -> None:

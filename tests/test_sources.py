@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 import msgspec
 import pytest
 
+from gen_models.asking import Asking, ask
 from gen_models.catalog import Facts, FactsById, Model, ProviderRecord, Source
 from gen_models.config import ProviderSettings
 from gen_models.embedded import Embedded
@@ -19,7 +20,7 @@ from gen_models.listing import Listing, Refused
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
 from gen_models.registry import NoAuth, ProviderConfig, ProviderId
-from gen_models.sources import Answer, Asking, Outcome, Policy, Status, Unanswered, ask, settle
+from gen_models.sources import Answer, Outcome, Policy, Status, Unanswered, settle
 from tests.simulator import Hang, Simulator, status
 
 REGISTRY = known_providers()

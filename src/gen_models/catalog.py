@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
+from gen_models.described import Described
 from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, WireId, assign_variant_names
 from gen_models.overrides import NO_OVERRIDES, Overrides
@@ -135,7 +136,8 @@ class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of one provider: the models, where they came from and when.
 
     `source` is the best one that ever answered. `obtained` is when the first of it was
-    obtained (RFC 3339, UTC). `overrides` are the user's settings that shape the Rust.
+    obtained (RFC 3339, UTC). `overrides` are the user's settings that shape the Rust,
+    `described` is what the public catalogue says of a provider that only it knows.
     `models` and `removed` are sorted by id and share none.
     """
 
@@ -143,6 +145,7 @@ class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
     source: Source
     obtained: str
     overrides: Overrides = NO_OVERRIDES
+    described: Described | None = None
     models: tuple[Model, ...] = ()
     removed: tuple[Removed, ...] = ()
 

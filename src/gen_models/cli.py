@@ -47,6 +47,9 @@ Examples:
 \b
 Default DIR: ai-pipeline/lib/src/rigging/providers/models
 
+Any provider of the models.dev catalogue can be named, such as llmgateway;
+`gen-models providers --all` lists them.
+
 Keys come from environment variables such as OPENAI_API_KEY. Settings come from
 gen-models.toml in this directory; flags win, and --no-… undoes a switch.
 
@@ -79,6 +82,15 @@ class _Switch(click.Option):
         return record and (self.opts[0], record[1])
 
 
+class _Opposite(_Switch):
+    """A flag whose opposite is the news; help shows that."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Return the name of the opposite, and the help."""
+        record = super().get_help_record(ctx)
+        return record and (self.secondary_opts[0], record[1])
+
+
 def _switch(name: str, help_text: str, opposite: str | None = None) -> Callable[[Any], Any]:
     opposite = opposite or f"--no-{name}"
     return click.option(f"--{name}/{opposite}", cls=_Switch, default=None, help=help_text)
@@ -108,6 +120,10 @@ _config_option = click.option(
     "-v", "--verbose", count=True, help="Say more: -v progress, -vv details, -vvv requests."
 )
 @_switch("offline", "Open no socket: the lock, else the embedded catalog.")
+@click.option(
+    "--catalog/--no-catalog", cls=_Opposite, default=None,
+    help="Do not ask the public models.dev catalogue.",
+)  # fmt: skip
 @_switch("check", "Write nothing; exit 1, with a diff, if a file would change.")
 @_switch("dry-run", "Write nothing; show what would change.")
 @_switch("no-fallback", "Skip a provider that does not answer itself.", "--fallback")
@@ -131,15 +147,24 @@ def cli(context: click.Context, /, **options: object) -> None:
 
 
 @cli.command("providers")
+@click.option("--all", "every", is_flag=True, help="Also those that only models.dev knows.")
 @click.option("--json", is_flag=True, help="Print JSON.")
 @click.pass_obj
-def providers_command(flags: dict[str, Any], json: bool) -> None:  # noqa: FBT001  click passes it so
+def providers_command(flags: dict[str, Any], every: bool, json: bool) -> None:  # noqa: FBT001  click passes them so
     """List the providers, and whether a key is set for each."""
-    from gen_models.provider_list import providers_json, providers_text
+    from gen_models.clock import now
+    from gen_models.provider_list import (
+        every_provider,
+        known_providers,
+        providers_json,
+        providers_text,
+    )
 
     settings = _settings(flags)
+    _set_up_logging(settings)
+    listed = every_provider(settings, now(os.environ)[:10]) if every else known_providers(settings)
     listing = providers_json if json or settings.json else providers_text
-    click.echo(listing(settings, os.environ), nl=False)
+    click.echo(listing(listed, os.environ), nl=False)
 
 
 @cli.command("diff", epilog=_DIFF_EPILOG)

@@ -27,9 +27,10 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 
+from gen_models.described import Described
 from gen_models.errors import ConfigError, UsageError
 from gen_models.naming import RustIdent, WireId, variant_name_fault
-from gen_models.overrides import NO_OVERRIDES, Overrides, configured, override_faults
+from gen_models.overrides import NO_OVERRIDES, Overrides, configured, override_faults, url_fault
 from gen_models.registry import (
     ApiAuthMethod,
     ProviderConfig,
@@ -42,6 +43,7 @@ from gen_models.registry import (
 from gen_models.text import refusal, shown
 
 __all__ = [
+    "CATALOG_URL",
     "CONFIG_NAME",
     "DEFAULT_OUTPUT",
     "Names",
@@ -54,6 +56,7 @@ __all__ = [
 
 CONFIG_NAME = "gen-models.toml"
 DEFAULT_OUTPUT = "ai-pipeline/lib/src/rigging/providers/models"
+CATALOG_URL = "https://models.dev/api.json"
 
 Names = tuple[str, ...] | str
 """Providers as a user names them: a list, or one text with commas between."""
@@ -64,12 +67,16 @@ class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
 
     `is_remembered` says that the changes stand in the lock alone. They shape the Rust, but
     no key is sent where they lead: a lock is not what anyone reads for that.
+    `described` is what the public catalogue says of a provider that only it knows, and
+    `unaskable` why such a provider is not asked, though it is known where it is.
     """
 
     config: ProviderConfig
     overrides: Overrides = NO_OVERRIDES
     names: Mapping[WireId, RustIdent] = {}
     is_remembered: bool = False
+    described: Described | None = None
+    unaskable: str | None = None
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,6 +100,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
     timeout_s: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 30.0
     grace_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 90
+    catalog: bool = True
+    catalog_url: str = CATALOG_URL
     non_exhaustive: bool | None = None
 
 
@@ -201,6 +210,8 @@ def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, Pr
     faults: list[str] = []
     file = _parse(_toml(path), _File, "", faults)
     providers = _providers(file.providers, registry, faults)
+    if fault := url_fault(file.catalog_url):
+        faults.append(f"`catalog_url`: {fault}")
     if faults:
         raise ConfigError(f"{path} cannot be used\n  " + "\n  ".join(sorted(faults)))
     return file, providers

@@ -20,7 +20,7 @@ from gen_models.registry import (
 )
 from gen_models.text import refusal, shown
 
-__all__ = ["NO_OVERRIDES", "Overrides", "configured", "override_faults"]
+__all__ = ["NO_OVERRIDES", "Overrides", "configured", "override_faults", "url_fault"]
 
 
 class Overrides(
@@ -87,7 +87,7 @@ def override_faults(changes: Overrides) -> Iterator[tuple[str, str]]:
 
     No address and no name of a variable is quoted: people paste keys there.
     """
-    if changes.base_url is not None and (fault := _url_fault(changes.base_url)):
+    if changes.base_url is not None and (fault := url_fault(changes.base_url)):
         yield "base_url", fault
     path = changes.models_endpoint
     if path is not None and (not path.startswith("/") or " " in path or refusal(path)):
@@ -105,7 +105,8 @@ def override_faults(changes: Overrides) -> Iterator[tuple[str, str]]:
         yield "variant", f"`{shown(changes.variant)}`: {fault}"
 
 
-def _url_fault(url: str) -> str | None:
+def url_fault(url: str) -> str | None:
+    """Return why a text is no address that can be asked, or None where it is one."""
     try:
         parts = urlsplit(url)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0

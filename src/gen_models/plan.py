@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, RustSettings
+from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, RustSettings, Source
+from gen_models.described import described_config
 from gen_models.naming import RustIdent, WireId, is_self_describing
 from gen_models.overrides import configured
 from gen_models.registry import ProviderConfig, ProviderId, Registry
@@ -81,10 +82,14 @@ def plan_files(catalog: Catalog, registry: Registry, selected: Iterable[Provider
 def _all_providers(catalog: Catalog, registry: Registry) -> Mapping[ProviderId, ProviderConfig]:
     """Return the known providers and the catalog's own, with the user's changes."""
     changed = {
-        key: configured(key, registry.get(key), record.overrides)
+        key: configured(key, registry.get(key) or _described(record), record.overrides)
         for key, record in catalog.providers.items()
     }
     return {**registry, **changed}
+
+
+def _described(record: ProviderRecord) -> ProviderConfig | None:
+    return None if record.described is None else described_config(record.id, record.described)
 
 
 def plan_enum(
@@ -138,7 +143,9 @@ def dated(
 
 
 def _head(provider: ProviderConfig, record: ProviderRecord) -> object:
-    return provider.variant, tuple(enum_doc(provider, record)), record.overrides.variant
+    """Return what is said of the provider as a whole, but for the day."""
+    is_live = record.source is Source.LIVE
+    return provider.variant, provider_doc(provider), is_live, record.overrides.variant
 
 
 def _with_date(model: Model, obtained: str | None) -> Model:

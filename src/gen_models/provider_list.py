@@ -2,28 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+import logging
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from gen_models.auth import find_key
-from gen_models.embedded import Embedded, embedded_catalog
+from gen_models.embedded import embedded_catalog
 
 if TYPE_CHECKING:
     from gen_models.config import Settings
-    from gen_models.registry import ProviderConfig
+    from gen_models.registry import ProviderConfig, ProviderId
 
-__all__ = ["providers_json", "providers_text"]
+__all__ = ["Listed", "every_provider", "known_providers", "providers_json", "providers_text"]
+
+_log = logging.getLogger("gen_models")
 
 
-def providers_text(settings: Settings, environ: Mapping[str, str]) -> str:
-    """Return a table: id, key variable, whether it is set, models in the embedded catalogue."""
-    embedded = embedded_catalog()
-    rows = [("ID", "KEY", "IS SET", "EMBEDDED")]
-    for one in settings.providers.values():
+class Listed(NamedTuple):
+    """A provider that can be named, and how many models of it are known without asking it."""
+
+    config: ProviderConfig
+    embedded_models: int
+    catalogue_models: int | None = None
+
+
+def known_providers(settings: Settings) -> tuple[Listed, ...]:
+    """Return the providers of the registry and of the settings, sorted by id."""
+    return tuple(Listed(one.config, _embedded(key)) for key, one in settings.providers.items())
+
+
+def _embedded(provider_id: ProviderId) -> int:
+    return len(embedded_catalog().providers.get(provider_id, ()))
+
+
+def every_provider(settings: Settings, today: str) -> tuple[Listed, ...]:
+    """Return these and those of the public catalogue, which is asked if that is allowed."""
+    from gen_models.catalogued import with_catalogue
+    from gen_models.consultation import as_cached, consult, may_ask, read_cached
+    from gen_models.listing import catalogue_key
+
+    stored = read_cached(settings) if settings.catalog else None
+    consulted = consult(settings, stored, today) if may_ask(settings) else as_cached(stored)
+    if consulted.day is None:
+        _log.warning(
+            "nothing is known of the models.dev catalogue: %s",
+            consulted.failure or "it is not asked",
+        )
+    every = with_catalogue(settings.providers, consulted.providers, settings)
+    counts = {key: len(one.models.by_path) for key, one in consulted.providers.items()}
+    return tuple(
+        Listed(one.config, _embedded(key), counts.get(catalogue_key(one.config.models_dev or key)))
+        for key, one in every.items()
+    )
+
+
+def providers_text(listed: Iterable[Listed], environ: Mapping[str, str]) -> str:
+    """Return a table: id, key variable, whether it is set, how many models are known."""
+    rows = [("ID", "KEY", "IS SET", "KNOWN MODELS")]
+    for one in listed:
         key = find_key(one.config, environ)
-        count = len(embedded.providers.get(one.config.id, ()))
+        count = one.catalogue_models or one.embedded_models
         rows.append(
             (one.config.id, _key_column(one.config), "yes" if key else "-", str(count or "-"))
         )
@@ -44,16 +84,14 @@ def _key_column(provider: ProviderConfig) -> str:
     return variables + ("" if provider.key == "required" else " (optional)")
 
 
-def providers_json(settings: Settings, environ: Mapping[str, str]) -> str:
+def providers_json(listed: Iterable[Listed], environ: Mapping[str, str]) -> str:
     """Return the same as a JSON list, with the settings of each provider."""
-    embedded = embedded_catalog()
-    rows = [_row(one.config, environ, embedded) for one in settings.providers.values()]
+    rows = [_row(one, environ) for one in listed]
     return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode() + "\n"
 
 
-def _row(
-    provider: ProviderConfig, environ: Mapping[str, str], embedded: Embedded
-) -> dict[str, Any]:
+def _row(one: Listed, environ: Mapping[str, str]) -> dict[str, Any]:
+    provider = one.config
     return {
         "id": provider.id,
         "name": provider.name,
@@ -69,5 +107,6 @@ def _row(
         "is_local": provider.is_local,
         "is_custom": provider.is_custom,
         "is_experimental": provider.is_experimental,
-        "embedded_models": len(embedded.providers.get(provider.id, ())),
+        "embedded_models": one.embedded_models,
+        "catalogue_models": one.catalogue_models,
     }

@@ -9,6 +9,7 @@ from typing import Any
 from gen_models.catalog import Source
 from gen_models.changes import diff
 from gen_models.comparison import Event
+from gen_models.consultation import Consulted
 from gen_models.diff import (
     Verdict,
     event_counts,
@@ -64,7 +65,17 @@ def news_lines(summary: GenerationSummary, max_lines: int) -> Iterator[str]:
 
 
 def _is_news(one: Outcome, summary: GenerationSummary) -> bool:
-    return bool(summary.diff.of(one.provider.id) or one.failure or one.listing.refused_rows)
+    return bool(summary.diff.of(one.provider.id) or _failed(one) or one.listing.refused_rows)
+
+
+def _failed(one: Outcome) -> bool:
+    """Whether a provider should have answered; one that nobody can ask is named without ado."""
+    return one.failure is not None and not _is_unaskable(one)
+
+
+def _is_unaskable(one: Outcome) -> bool:
+    is_unaskable = one.failure is not None and one.failure.is_unaskable
+    return is_unaskable and one.status is Status.CATALOG
 
 
 def _provider_lines(
@@ -131,6 +142,8 @@ def _notes(one: Outcome, summary: GenerationSummary) -> Iterator[str]:
         yield f"! {plural(count, 'id')} refused: {some(rows, limit=3, count=count)}"
     if one.listing.excluded_rows:
         yield f"- {plural(one.listing.excluded_rows, 'model')} excluded"
+    if one.failure and _is_unaskable(one):
+        yield f"? not asked: {one.failure.reason}"
 
 
 def _totals(summary: GenerationSummary) -> Iterator[str]:
@@ -148,6 +161,8 @@ def counts_line(summary: GenerationSummary) -> Iterator[str]:
     if served:
         news = f", {added:,} of them new" if added else ""
         yield f"{plural(len(served), 'provider')}, {plural(models, 'model')}{news}"
+    if summary.consulted.failure:
+        yield _not_current(summary.consulted)
 
 
 def files_line(summary: GenerationSummary) -> Iterator[str]:
@@ -162,6 +177,11 @@ def files_line(summary: GenerationSummary) -> Iterator[str]:
         yield f"nothing to write: {where} is up to date"
 
 
+def _not_current(consulted: Consulted) -> str:
+    said = f"that of {consulted.day} was used" if consulted.day else "nothing is lost but freshness"
+    return f"the models.dev catalogue was not reached ({consulted.failure}); {said}"
+
+
 # --- warnings
 
 
@@ -169,7 +189,7 @@ def warnings(summary: GenerationSummary) -> Iterator[str]:
     """Yield what deserves attention though the run went on: one line each."""
     yield from _missing_keys(summary)
     for one in summary.outcomes:
-        if one.failure and not one.lacks_key:
+        if one.failure and _failed(one) and not one.lacks_key:
             hint = f" ({one.failure.hint})" if one.failure.hint else ""
             failed = f"Failed to fetch models from {one.provider.variant}: {one.failure.reason}"
             yield f"{failed}{hint}; {_stand_in(one)}"
@@ -197,6 +217,8 @@ def _stand_in(one: Outcome) -> str:
     match one.status:
         case Status.KEPT:
             return "its models are kept as they were"
+        case Status.CATALOG:
+            return "the models.dev catalogue stands in"
         case Status.EMBEDDED:
             return "the embedded catalog stands in"
         case _:
@@ -234,6 +256,7 @@ def summary_json(summary: GenerationSummary, exit_code: int) -> str:
         "exit_code": exit_code,
         "written": summary.is_written,
         **verdict_json(summary.diff),
+        "catalogue": {"day": summary.consulted.day, "failure": summary.consulted.failure},
         "providers": [_provider_json(one, summary) for one in summary.outcomes],
         "files": [
             _change_json(change, is_written=summary.is_written) for change in summary.changes

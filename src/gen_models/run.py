@@ -1,6 +1,7 @@
 """One run, from settings to a summary: update, then generate, then check or write.
 
-    update     ask the providers, settle what is known of each        (network)
+    update     ask the providers and the catalogue, see `update`      (network)
+    settle     what is known of each provider now, see `sources`      (pure)
     generate   catalog to lock and Rust                               (pure)
     write      compare with the output directory; replace or report   (files)
 
@@ -16,15 +17,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gen_models import lock, write
+from gen_models.asking import Asking
 from gen_models.catalog import Catalog, RustSettings
 from gen_models.comparison import CatalogDiff, compare
 from gen_models.config import Settings
+from gen_models.consultation import NOT_CONSULTED, Consulted
 from gen_models.embedded import embedded_catalog
 from gen_models.errors import WriteFailed
 from gen_models.lifecycle import Grace
 from gen_models.registry import ProviderConfig, ProviderId
-from gen_models.selection import Known, known_with_lock, select_providers
-from gen_models.sources import Answer, Asking, Outcome, Policy, Status, ask, settle
+from gen_models.sources import Outcome, Policy, Status, settle
+from gen_models.update import Updated, update
 
 if TYPE_CHECKING:
     from gen_models.fetch import OnProgress
@@ -61,7 +64,7 @@ class GenerationSummary(msgspec.Struct, frozen=True, kw_only=True):
 
     `outcomes` are the selected providers, sorted by id. `diff` is what became of the lock's
     providers and models. `changes` are the files that differ, in the order of writing; they
-    were written if `is_written`.
+    were written if `is_written`. `consulted` is the public catalogue as the run had it.
     """
 
     output: Path
@@ -70,6 +73,7 @@ class GenerationSummary(msgspec.Struct, frozen=True, kw_only=True):
     changes: tuple[write.Change, ...]
     strays: tuple[Stray, ...]
     is_written: bool
+    consulted: Consulted = NOT_CONSULTED
 
     @property
     def is_fruitless(self) -> bool:
@@ -91,9 +95,7 @@ class _Run(msgspec.Struct, frozen=True, kw_only=True):
     """What a run goes by once the providers have answered."""
 
     settings: Settings
-    known: Known
-    selected: tuple[ProviderId, ...]
-    answers: Mapping[ProviderId, Answer]
+    updated: Updated
     policy: Policy
 
 
@@ -117,13 +119,8 @@ def run(
         GeneratorError: Any of its kinds; then nothing was replaced, unless it is a
             `WriteFailed` of the last moment.
     """
-    catalog = _read_lock(settings.output)
-    known = known_with_lock(settings, catalog)
-    selected = select_providers(settings, known, catalog)
-    answers: Mapping[ProviderId, Answer] = {}
-    if not settings.offline:
-        how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, _warm_up)
-        answers = ask({key: known[key] for key in selected}, environ, how)
+    how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, _warm_up)
+    updated = update(settings, _read_lock(settings.output), environ, how, now[:10])
     policy = Policy(
         is_offline=settings.offline,
         allows_fallback=not settings.no_fallback,
@@ -131,8 +128,9 @@ def run(
         now=now,
         grace=Grace(today=now[:10], days=settings.grace_days, prunes=settings.prune),
         accepts_shrink=settings.accept_shrink,
+        catalogue=updated.catalogued(now[:10]),
     )
-    this = _Run(settings=settings, known=known, selected=selected, answers=answers, policy=policy)
+    this = _Run(settings=settings, updated=updated, policy=policy)
     return _finish(this, reporter.on_wait)
 
 
@@ -159,6 +157,7 @@ def _finish(this: _Run, on_wait: Callable[[], None]) -> GenerationSummary:
         changes=found.changes,
         strays=found.strays,
         is_written=is_written,
+        consulted=this.updated.consulted,
     )
 
 
@@ -175,7 +174,7 @@ def _generate(this: _Run) -> _Generated:
 
     output = this.settings.output
     catalog = _read_lock(output)
-    outcomes = tuple(_settled(this, catalog, key) for key in this.selected)
+    outcomes = tuple(_settled(this, catalog, key) for key in this.updated.selected)
     records = {one.provider.id: one.record for one in outcomes if one.record is not None}
     generated = [one.provider.id for one in outcomes if one.status is not Status.SKIPPED]
     after = _with_rust_settings(catalog.with_records(records), this.settings)
@@ -200,7 +199,8 @@ def _settled(this: _Run, catalog: Catalog, provider_id: ProviderId) -> Outcome:
     from gen_models.plan import dated
 
     former = catalog.providers.get(provider_id)
-    outcome = settle(this.known[provider_id], former, this.answers.get(provider_id), this.policy)
+    settings, answer = this.updated.known[provider_id], this.updated.answers.get(provider_id)
+    outcome = settle(settings, former, answer, this.policy)
     if outcome.record is None or outcome.status is Status.SKIPPED:
         return outcome
     record = dated(outcome.provider, former, outcome.record)
@@ -209,7 +209,7 @@ def _settled(this: _Run, catalog: Catalog, provider_id: ProviderId) -> Outcome:
 
 def _strays(this: _Run, rendered: Rendered) -> tuple[Stray, ...]:
     output = this.settings.output
-    owners = {str(one.config.module): key for key, one in this.known.items()}
+    owners = {str(one.config.module): key for key, one in this.updated.known.items()}
     strays = [
         Stray(path=path, provider=owners.get(path.stem))
         for path in write.orphans(output, rendered.modules)

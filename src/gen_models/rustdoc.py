@@ -25,7 +25,7 @@ def enum_doc(provider: ProviderConfig, record: ProviderRecord) -> Iterator[str]:
     if record.source is Source.LIVE:
         yield "Source: the provider's own listing."
     else:
-        yield f"Source: the models.dev catalogue of {record.obtained[:10]}."
+        yield f"Source: the models.dev catalogue of {record.generated[:10]}."
 
 
 def variant_doc(wire_id: WireId, facts: Facts) -> str:

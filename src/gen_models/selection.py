@@ -7,12 +7,13 @@ from typing import TypeAlias
 
 from gen_models.catalog import Catalog
 from gen_models.config import ProviderSettings, Settings, nearest
+from gen_models.described import described_config
 from gen_models.errors import ConfigError, UsageError
 from gen_models.overrides import NO_OVERRIDES, Overrides, configured
 from gen_models.registry import ProviderConfig, ProviderId, clashes
 from gen_models.text import shown
 
-__all__ = ["Known", "known_with_lock", "select_providers"]
+__all__ = ["Known", "known_with_lock", "select_providers", "unknown_error", "unknown_names"]
 
 Known: TypeAlias = Mapping[ProviderId, ProviderSettings]
 """Every provider that can be named, by id."""
@@ -30,7 +31,13 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
     providers = dict(settings.providers)
     for provider_id, record in catalog.providers.items():
         known = providers.get(provider_id)
-        if known is None or (settings.config_path is None and record.overrides != NO_OVERRIDES):
+        if known is None and record.described is not None:
+            providers[provider_id] = ProviderSettings(
+                config=described_config(provider_id, record.described),
+                described=record.described,
+                is_remembered=True,
+            )
+        elif known is None or (settings.config_path is None and record.overrides != NO_OVERRIDES):
             providers[provider_id] = ProviderSettings(
                 config=_remembered(provider_id, known, record.overrides),
                 overrides=record.overrides,
@@ -59,8 +66,9 @@ def _remembered(
 def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tuple[ProviderId, ...]:
     """Return the providers that a run touches, sorted.
 
-    With none named: offline, those of the lock if there is one; else all but local ones,
-    whose lists are one machine's state, and all of the lock.
+    With none named: offline, those of the lock if there is one; else all of the lock and all
+    that are known without the public catalogue, but for local ones, whose lists are one
+    machine's state.
 
     Raises:
         UsageError: A name is unknown, or nothing is left.
@@ -75,23 +83,41 @@ def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tupl
 def _default_selection(settings: Settings, known: Known, catalog: Catalog) -> set[ProviderId]:
     if settings.offline and catalog.providers:
         return set(catalog.providers)
-    asked = {key for key, one in known.items() if one.config.is_custom or not one.config.is_local}
+    asked = {
+        key
+        for key, one in known.items()
+        if one.config.is_custom or not (one.config.is_local or one.described)
+    }
     return asked | set(catalog.providers)
+
+
+def unknown_names(settings: Settings, known: Known) -> tuple[str, ...]:
+    """Return what was selected or skipped by a name that no provider has."""
+    folded = _by_folded_name(known)
+    names = (*settings.select, *settings.skip)
+    return tuple(name for name in names if not _matches(name, known, folded))
 
 
 def _resolve(names: Iterable[str], known: Known) -> Iterator[ProviderId]:
     """Yield the providers of these names: an exact id, else any spelling of id or variant."""
     folded = _by_folded_name(known)
     found = {name: _matches(name, known, folded) for name in names}
-    if unknown := sorted(name for name, matches in found.items() if not matches):
-        near = (
-            f"`{shown(name)}` is not a provider{nearest(_fold(name), folded)}" for name in unknown
-        )
-        raise UsageError("; ".join(near), hint="list them: gen-models providers")
+    if unknown := [name for name, matches in found.items() if not matches]:
+        raise unknown_error(unknown, known)
     for name, matches in found.items():
         if len(matches) > 1:
             raise UsageError(f"`{shown(name)}` may be any of {', '.join(sorted(matches))}")
         yield from matches
+
+
+def unknown_error(names: Iterable[str], known: Known) -> UsageError:
+    """Return an error that names the nearest providers of each unknown name."""
+    folded = _by_folded_name(known)
+    near = (f"`{shown(name)}` is not a provider{nearest(_fold(name), folded)}"
+            for name in sorted(set(names)))  # fmt: skip
+    is_wide = any(one.described for one in known.values())
+    every = " --all" if is_wide else ""
+    return UsageError("; ".join(near), hint=f"list them: gen-models providers{every}")
 
 
 def _matches(
@@ -106,8 +132,11 @@ def _by_folded_name(known: Known) -> Mapping[str, set[ProviderId]]:
     for key, one in known.items():
         for name in (key, one.config.variant):
             folded.setdefault(_fold(name), set()).add(key)
+    for key, one in known.items():
+        if one.config.models_dev:  # what the public catalogue calls it, if nobody else is called so
+            folded.setdefault(_fold(one.config.models_dev), {key})
     return folded
 
 
 def _fold(name: str) -> str:
-    return name.lower().replace("-", "").replace("_", "")
+    return name.lower().replace("-", "").replace("_", "").replace(".", "")

@@ -1,7 +1,8 @@
-"""Which source speaks for a provider: live, kept or embedded, best first.
+"""Which source speaks for a provider: live, kept, catalog or embedded, best first.
 
     live       the provider's own listing, every page of it
-    kept       what the lock holds
+    kept       what the lock holds of an earlier live answer
+    catalog    the public catalogue; it also tells facts that a live listing lacks
     embedded   data/models.csv, which came with the program
 
 A better source is never replaced by a worse one, and whatever is not `live` says why. What
@@ -10,26 +11,32 @@ becomes of models that a live answer lacks is `lifecycle`'s.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from gen_models.auth import base_url_on_this_machine, find_key
-from gen_models.catalog import FactsById, ProviderRecord, Removed, Source, merge_models
+from gen_models.asking import Answer, Unanswered
+from gen_models.catalog import FactsById, Model, ProviderRecord, Removed, Source, merge_models
 from gen_models.embedded import Embedded
-from gen_models.errors import FetchFailed
 from gen_models.lifecycle import Grace, aged, forgotten, shrinkage
-from gen_models.listing import Listing
+from gen_models.listing import CatalogueModels, Listing
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, ProviderId
 
 if TYPE_CHECKING:
     from gen_models.config import ProviderSettings
-    from gen_models.fetch import Asked, OnProgress
 
-__all__ = ["Answer", "Asking", "Outcome", "Policy", "Status", "Unanswered", "ask", "settle"]
+__all__ = [
+    "Answer",
+    "Catalogued",
+    "Outcome",
+    "Policy",
+    "Status",
+    "Unanswered",
+    "settle",
+]
 
 
 class Status(StrEnum):
@@ -37,20 +44,22 @@ class Status(StrEnum):
 
     LIVE = "live"
     KEPT = "kept"
+    CATALOG = "catalog"
     EMBEDDED = "embedded"
     SKIPPED = "skipped"
 
 
-class Unanswered(msgspec.Struct, frozen=True):
-    """Why a provider gave no listing, and what can be done about it."""
+class Catalogued(msgspec.Struct, frozen=True, kw_only=True):
+    """What the public catalogue says of the selected providers, and the day it did.
 
-    reason: str
-    hint: str | None = None
-    needs_key: bool = False
+    `obtained` is that day as the lock writes moments.
+    """
+
+    obtained: str
+    providers: Mapping[ProviderId, CatalogueModels]
 
 
-Answer: TypeAlias = Listing | Unanswered | None
-"""What became of a provider: its listing, why there is none, or None if nobody is asked."""
+NOT_CATALOGUED = CatalogueModels()
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +75,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     now: str
     grace: Grace
     accepts_shrink: bool = False
+    catalogue: Catalogued | None = None
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,56 +106,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
         return self.failure is not None and self.failure.needs_key
 
 
-class Asking(NamedTuple):
-    """How providers are asked: seconds for each, whom to tell, what to do meanwhile."""
-
-    timeout_s: float
-    on_start: Callable[[tuple[ProviderConfig, ...]], None]
-    on_progress: OnProgress
-    meanwhile: Callable[[], None]
-
-
-_NO_KEY = Unanswered("no key", needs_key=True)
-_REMEMBERED = Unanswered(
-    "where it is asked stands only in the lock, and a key does not go there",
-    hint="run where gen-models.toml is, or name it with --config",
-)
-
-
-def ask(
-    selected: Mapping[ProviderId, ProviderSettings], environ: Mapping[str, str], how: Asking
-) -> dict[ProviderId, Answer]:
-    """Ask each provider that has the key it needs, all at once; return every answer."""
-    from gen_models import fetch
-
-    ready = {key: _prepared(one, environ) for key, one in selected.items()}
-    asked = {key: one for key, one in ready.items() if isinstance(one, fetch.Asked)}
-    unasked = {key: one for key, one in ready.items() if isinstance(one, Unanswered)}
-    how.on_start(tuple(one.provider for one in asked.values()))
-    limits = fetch.Limits(timeout_s=how.timeout_s)
-    results = fetch.fetch_listings(asked, limits, how.on_progress, how.meanwhile)
-    return {**unasked, **{key: _answer(result) for key, result in results.items()}}
-
-
-def _prepared(one: ProviderSettings, environ: Mapping[str, str]) -> Asked | Unanswered:
-    """Return how a provider is asked on this machine, or why it cannot be."""
-    from gen_models import fetch
-
-    if one.is_remembered:
-        return _REMEMBERED
-    key = find_key(one.config, environ)
-    if key is None and one.config.key == "required":
-        return _NO_KEY
-    try:
-        return fetch.Asked(one.config.at(base_url_on_this_machine(one.config, environ)), key)
-    except FetchFailed as failure:
-        return Unanswered(failure.reason, failure.hint)
-
-
-def _answer(result: Listing | FetchFailed) -> Answer:
-    if isinstance(result, FetchFailed):
-        return Unanswered(result.reason, result.hint)
-    return result
+_STAND_INS = frozenset({Source.CATALOG, Source.EMBEDDED})
 
 
 def settle(
@@ -159,12 +120,16 @@ def settle(
     provider = settings.config
     answer = _held_back(record, answer, policy)
     embedded = policy.embedded.providers.get(provider.id, {})
-    status = _speaker(record, answer, policy, is_embedded=bool(embedded))
+    catalogued = _catalogued(policy, provider.id)
+    status = _speaker(
+        record, answer, policy, is_catalogued=bool(catalogued.listed), is_embedded=bool(embedded)
+    )
     if status is Status.SKIPPED:
         return Outcome(provider=provider, status=status, answer=answer, record=record)
     known = record.models if record else ()
-    facts = _facts(status, answer, embedded)
-    listed = next(iter(facts.values()), {})
+    better = _facts(status, answer, known, catalogued)
+    facts = {} if status is Status.KEPT else {**better, Source.EMBEDDED: embedded}
+    listed: FactsById = next(iter(facts.values()), {})
     models = merge_models(
         known,
         listed,
@@ -182,6 +147,7 @@ def settle(
         source=source,
         obtained=obtained,
         overrides=settings.overrides,
+        described=settings.described,
         models=models,
         removed=removed,
     )
@@ -201,31 +167,52 @@ def _held_back(record: ProviderRecord | None, answer: Answer, policy: Policy) ->
 _SHRINK_HINT = "if that is so, accept it with --accept-shrink"
 
 
+def _catalogued(policy: Policy, provider_id: ProviderId) -> CatalogueModels:
+    """Return what the public catalogue says of a provider in this run."""
+    if policy.catalogue is None:
+        return NOT_CATALOGUED
+    return policy.catalogue.providers.get(provider_id, NOT_CATALOGUED)
+
+
 def _speaker(
-    record: ProviderRecord | None, answer: Answer, policy: Policy, *, is_embedded: bool
+    record: ProviderRecord | None,
+    answer: Answer,
+    policy: Policy,
+    *,
+    is_catalogued: bool,
+    is_embedded: bool,
 ) -> Status:
-    """Return the best source there is: a record of a live answer outranks the embedded list."""
+    """Return the best source there is: a record of a live answer outranks what stands in."""
     if isinstance(answer, Listing):
         return Status.LIVE
     if not policy.allows_fallback:
         return Status.SKIPPED
+    if is_catalogued and (record is None or record.source in _STAND_INS):
+        return Status.CATALOG
     if record is None:
         return Status.EMBEDDED if is_embedded else Status.SKIPPED
     may_be_refreshed = record.source is Source.EMBEDDED and is_embedded and not policy.is_offline
     return Status.EMBEDDED if may_be_refreshed else Status.KEPT
 
 
-def _facts(status: Status, answer: Answer, embedded: FactsById) -> Mapping[Source, FactsById]:
-    """Return what the sources say in this run, the one that speaks first."""
-    if status is Status.KEPT:
-        return {}
-    live = {Source.LIVE: answer.models} if isinstance(answer, Listing) else {}
-    return {**live, Source.EMBEDDED: embedded}
+def _facts(
+    status: Status, answer: Answer, known: Collection[Model], catalogued: CatalogueModels
+) -> Mapping[Source, FactsById]:
+    """Return what the sources say in this run, the one that speaks first.
+
+    The catalogue tells of models that are known or listed, and lists some only where it speaks.
+    """
+    if isinstance(answer, Listing):
+        mentioned = {*answer.models, *(model.id for model in known)}
+        return {Source.LIVE: answer.models, Source.CATALOG: catalogued.of(mentioned)}
+    return {Source.CATALOG: catalogued.listed} if status is Status.CATALOG else {}
 
 
 def _origin(status: Status, record: ProviderRecord | None, policy: Policy) -> tuple[Source, str]:
     if status is Status.LIVE:
         return Source.LIVE, policy.now
+    if status is Status.CATALOG and policy.catalogue is not None:
+        return Source.CATALOG, policy.catalogue.obtained
     if status is Status.EMBEDDED or record is None:
         return Source.EMBEDDED, policy.embedded.obtained
     return record.source, record.obtained

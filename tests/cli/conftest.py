@@ -39,7 +39,7 @@ class Live:
     def configure(self, *, settings: str = "") -> None:
         """Write a gen-models.toml that leads to the simulator, with more settings first."""
         config = self.project.directory / "gen-models.toml"
-        config.write_text(f"{settings}\n{self.simulator.config_toml()}")
+        config.write_text(self.simulator.config_toml(settings))
 
     def environment(self, **variables: str) -> dict[str, str]:
         """Return every key, a fixed moment, and what else is given."""

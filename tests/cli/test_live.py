@@ -218,7 +218,7 @@ def test_json(live: Live, transcribe: Transcribe) -> None:
 def test_verbosity(live: Live, transcribe: Transcribe, flag: str) -> None:
     """-v tells of retries, -vvv of requests; never of a key or a query."""
     live.simulator["groq"].fault = sims.status(429, retry_after=0, times=1)
-    done = live.run("-p", "groq", flag)
+    done = live.run("-p", "groq", "--no-catalog", flag)
     transcribe(done)
     assert live.simulator["groq"].key not in done.stdout + done.stderr
 

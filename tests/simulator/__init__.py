@@ -15,9 +15,12 @@ ones; `page_cap` makes pages of them.
     origin.fault = together(Gzip(), Slow())                  # both in one answer
     assert not sim.elsewhere.requests                        # no key went astray
 
+The public catalogue is there too: `sim.catalogue.document = {…}`, with validators and faults.
+
 By hand: `python -m tests.simulator --help`.
 """
 
+from tests.simulator.catalogue import Catalogue
 from tests.simulator.elsewhere import PLANTED, Elsewhere
 from tests.simulator.facts import Model
 from tests.simulator.faults import (
@@ -64,6 +67,7 @@ __all__ = [
     "PLANTED",
     "BadIds",
     "BadUtf8",
+    "Catalogue",
     "Elsewhere",
     "EmptyList",
     "Endless",

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
+from tests.simulator.catalogue import Catalogue
 from tests.simulator.elsewhere import Elsewhere
 from tests.simulator.origin import Log, Origin
 from tests.simulator.providers import ALL, Provider
@@ -64,8 +65,11 @@ class Simulator:
                 self._share_key(origin)
             self._elsewhere = Elsewhere()
             stack.callback(self._elsewhere.server.close)
+            self._catalogue = Catalogue()
+            stack.callback(self._catalogue.server.close)
             servers = [origin.server for origin in self]
-            stack.enter_context(Acceptor([*servers, self._elsewhere.server]))
+            servers += [self._elsewhere.server, self._catalogue.server]
+            stack.enter_context(Acceptor(servers))
             self._stack = stack.pop_all()
         return self
 
@@ -91,12 +95,21 @@ class Simulator:
         """The origin where no request should ever arrive, for redirects and foreign links."""
         return self._elsewhere
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The public catalogue, which knows none of these providers unless it is told."""
+        return self._catalogue
+
     def env(self) -> dict[str, str]:
         """The environment variables that hold the keys."""
         return {origin.env_var: origin.key for origin in self if origin.env_var}
 
-    def config_toml(self) -> str:
-        """A `gen-models.toml` that sends the program here instead of to the real providers."""
+    def config_toml(self, options: str = "") -> str:
+        """A `gen-models.toml` that sends the program here instead of to the real providers.
+
+        The options are lines of its top level, which may end in tables.
+        """
+        here = f"catalog_url = {json.dumps(self.catalogue.url)}"
         tables = [
             "\n".join(
                 (
@@ -107,7 +120,7 @@ class Simulator:
             )
             for origin in self
         ]
-        return "\n\n".join(tables) + "\n"
+        return "\n\n".join(filter(None, (here, options, *tables))) + "\n"
 
     def _share_key(self, origin: Origin) -> None:
         """Let two services of one account, which look for one variable, take one key."""

@@ -52,9 +52,11 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(NamedTuple):
-    """A body after decompression, where it came from, and its `Link: <…>; rel="next"`."""
+    """A body after decompression, where it came from, and the headers that came with it."""
 
     url: httpx2.URL
+    status: int
+    headers: httpx2.Headers
     body: bytes
     link_next: str | None
 
@@ -62,7 +64,8 @@ class Answer(NamedTuple):
 class Session(msgspec.Struct, kw_only=True):
     """What the requests of one provider have in common, and what they have left to use.
 
-    `deadline` is a time of the event loop's clock.
+    `deadline` is a time of the event loop's clock. `accepted` are the statuses that are
+    answers.
     """
 
     client: httpx2.AsyncClient
@@ -72,6 +75,7 @@ class Session(msgspec.Struct, kw_only=True):
     limits: Limits
     deadline: float
     bytes_left: int
+    accepted: frozenset[int] = frozenset({HTTPStatus.OK})
 
     def failure(self, reason: str, *, hint: str | None = None) -> FetchFailed:
         """Return an error of this provider."""
@@ -82,7 +86,7 @@ async def get(session: Session, url: httpx2.URL) -> Answer:
     """Return the answer of a URL; transient failures are tried again, with back-off.
 
     Raises:
-        FetchFailed: The status is not 200, the body is too large or not to be decoded,
+        FetchFailed: The status is not accepted, the body is too large or not to be decoded,
             a redirect leaves the origin, or the last try failed too.
     """
     retrying = tenacity.AsyncRetrying(
@@ -128,7 +132,8 @@ async def _get_once(session: Session, url: httpx2.URL) -> Answer | httpx2.URL:
                 return _redirect_target(session, url, response)
             _check_status(session, response)
             body = await _read_body(session, response)
-            return Answer(url, body, response.links.get("next", {}).get("url"))
+            following = response.links.get("next", {}).get("url")
+            return Answer(url, response.status_code, response.headers, body, following)
     except httpx2.TransportError as error:
         raise describe_transport(session.provider, error) from error
     except UnicodeError:
@@ -167,7 +172,7 @@ def _redirect_target(session: Session, url: httpx2.URL, response: httpx2.Respons
 
 def _check_status(session: Session, response: httpx2.Response) -> None:
     status = response.status_code
-    if status == HTTPStatus.OK:
+    if status in session.accepted:
         return
     if status not in RETRIED_STATUSES:
         raise status_failure(session.provider, status, session.key)

@@ -1,4 +1,4 @@
-"""All providers at once: one client, one event loop, one deadline each."""
+"""All providers at once, and the public catalogue: one client, one event loop, a deadline each."""
 
 from __future__ import annotations
 
@@ -13,13 +13,27 @@ from gen_models import __version__
 from gen_models.auth import FoundKey
 from gen_models.errors import ConfigError, FetchFailed
 from gen_models.fetch.answer import Limits
+from gen_models.fetch.catalogue import (
+    CatalogueAnswer,
+    CatalogueQuestion,
+    Unchanged,
+    fetch_catalogue,
+)
 from gen_models.fetch.logs import withheld
 from gen_models.fetch.pages import fetch_listing
 from gen_models.fetch.threads import DaemonThreads
 from gen_models.listing import Listing
 from gen_models.registry import ProviderConfig, ProviderId
 
-__all__ = ["Asked", "OnProgress", "Progress", "fetch_listings"]
+__all__ = [
+    "Asked",
+    "Fetched",
+    "OnProgress",
+    "Progress",
+    "Wanted",
+    "fetch_listings",
+    "fetch_together",
+]
 
 _log = logging.getLogger("gen_models")
 _ASKED_AFTER_S = 0.05
@@ -43,6 +57,24 @@ class Progress(NamedTuple):
 
 OnProgress: TypeAlias = Callable[[Progress], None]
 
+Catalogue: TypeAlias = CatalogueAnswer | Unchanged | FetchFailed
+
+
+class Wanted(NamedTuple):
+    """Who is asked, within which limits, who is told of it, and what to do meanwhile."""
+
+    asked: Mapping[ProviderId, Asked]
+    limits: Limits
+    on_progress: OnProgress = lambda _: None
+    meanwhile: Callable[[], None] = lambda: None
+
+
+class Fetched(NamedTuple):
+    """What became of each provider, and of the catalogue, if that was asked."""
+
+    listings: dict[ProviderId, Listing | FetchFailed]
+    catalogue: Catalogue | None
+
 
 def fetch_listings(
     asked: Mapping[ProviderId, Asked],
@@ -58,26 +90,42 @@ def fetch_listings(
     Raises:
         ConfigError: The proxy variables or certificates of the environment are unusable.
     """
-    secrets = [one.key.secret for one in asked.values() if one.key]
+    return fetch_together(Wanted(asked, limits, on_progress, meanwhile)).listings
+
+
+def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -> Fetched:
+    """Ask all providers, and the catalogue beside them; see `fetch_listings`.
+
+    Raises:
+        ConfigError: The proxy variables or certificates of the environment are unusable.
+    """
+    secrets = [one.key.secret for one in wanted.asked.values() if one.key]
     with withheld(secrets), asyncio.Runner() as runner:
         runner.get_loop().set_default_executor(DaemonThreads())
-        return runner.run(_fetch_all(asked, limits, on_progress, meanwhile))
+        return runner.run(_fetch_all(wanted, catalogue))
 
 
-async def _fetch_all(
-    asked: Mapping[ProviderId, Asked],
-    limits: Limits,
-    on_progress: OnProgress,
-    meanwhile: Callable[[], None],
-) -> dict[ProviderId, Listing | FetchFailed]:
+async def _fetch_all(wanted: Wanted, question: CatalogueQuestion | None) -> Fetched:
     async with _client() as client, asyncio.TaskGroup() as group:
         tasks = {
-            key: group.create_task(_fetch_one(client, one, limits, on_progress))
-            for key, one in asked.items()
+            key: group.create_task(_fetch_one(client, one, wanted.limits, wanted.on_progress))
+            for key, one in wanted.asked.items()
         }
-        if tasks and (await asyncio.wait(tasks.values(), timeout=_ASKED_AFTER_S))[1]:
-            await asyncio.to_thread(meanwhile)
-    return {key: task.result() for key, task in tasks.items()}
+        beside = question and group.create_task(_ask_catalogue(client, question, wanted.limits))
+        everyone = [*tasks.values(), *([beside] if beside else [])]
+        if everyone and (await asyncio.wait(everyone, timeout=_ASKED_AFTER_S))[1]:
+            await asyncio.to_thread(wanted.meanwhile)
+    listings = {key: task.result() for key, task in tasks.items()}
+    return Fetched(listings, beside.result() if beside else None)
+
+
+async def _ask_catalogue(
+    client: httpx2.AsyncClient, question: CatalogueQuestion, limits: Limits
+) -> Catalogue:
+    try:
+        return await fetch_catalogue(client, question, limits.timeout_s)
+    except FetchFailed as failure:
+        return failure
 
 
 async def _fetch_one(

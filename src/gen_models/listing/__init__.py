@@ -8,9 +8,32 @@ kinds    the words of all providers for what goes in and out of a model, and wha
 units    prices, from each provider's unit to ours
 fields   a field of a row, if it is what it should be
 envelope where the rows stand in an answer
+catalogue   the models.dev catalogue, which lists the models of many providers
 """
 
+from gen_models.listing.catalogue import (
+    CATALOGUE_NAME,
+    CatalogueModels,
+    CatalogueProvider,
+    PublicCatalogue,
+    catalogue_key,
+    parse_catalogue,
+)
 from gen_models.listing.page import MAX_EXAMPLES, MAX_ROWS, Listing, Page, Refused, read_page
 from gen_models.listing.paging import NextPage
 
-__all__ = ["MAX_EXAMPLES", "MAX_ROWS", "Listing", "NextPage", "Page", "Refused", "read_page"]
+__all__ = [
+    "CATALOGUE_NAME",
+    "MAX_EXAMPLES",
+    "MAX_ROWS",
+    "CatalogueModels",
+    "CatalogueProvider",
+    "Listing",
+    "NextPage",
+    "Page",
+    "PublicCatalogue",
+    "Refused",
+    "catalogue_key",
+    "parse_catalogue",
+    "read_page",
+]

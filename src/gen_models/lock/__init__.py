@@ -15,8 +15,8 @@ it changes unless a fact did. The last line tells a whole file from a truncated 
 The version counts the format. A reader knows every version up to its own, and writes its
 own; it refuses a newer one, since writing it back would lose what it does not understand.
 
-    2   the header has `rust`, a model `facts` by source and `missing_since`; there are
-        `removed` lines
+    2   the header has `rust`, a provider `described`, a model `facts` by source and
+        `missing_since`; there are `removed` lines
     1   the first
 
 lines           the kinds of lines

@@ -7,6 +7,7 @@ from typing import TypeAlias
 import msgspec
 
 from gen_models.catalog import Facts, RustSettings, Source
+from gen_models.described import Described
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
 from gen_models.registry import ProviderId
@@ -51,6 +52,7 @@ class ProviderLine(_Line, frozen=True, tag="provider", kw_only=True):
     source: Source
     obtained: str
     overrides: Overrides | None = None
+    described: Described | None = None
 
 
 class ModelLine(_Line, frozen=True, tag="model", kw_only=True):

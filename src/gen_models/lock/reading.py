@@ -8,6 +8,7 @@ import shlex
 import msgspec
 
 from gen_models.catalog import DEFAULT_RUST, Catalog, Facts, Model, ProviderRecord, Removed, Source
+from gen_models.described import described_faults
 from gen_models.errors import LockError
 from gen_models.lock.first_version import read_line as read_first_version
 from gen_models.lock.lines import (
@@ -134,12 +135,15 @@ class _Reader:
             return f"`obtained` of `{line.id}` {_NO_MOMENT}"
         for field, fault in override_faults(line.overrides or NO_OVERRIDES):
             return f"`{field}` of `{line.id}` is unusable: {fault}"
+        for field, fault in described_faults(line.described) if line.described else ():
+            return f"`{field}` of `{line.id}` is unusable: {fault}"
         self.models[line.id], self.removed[line.id] = {}, {}
         self.records[line.id] = ProviderRecord(
             id=line.id,
             source=line.source,
             obtained=line.obtained,
             overrides=line.overrides or NO_OVERRIDES,
+            described=line.described,
         )
         return None
 

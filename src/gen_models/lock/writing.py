@@ -37,6 +37,7 @@ def _body(catalog: Catalog) -> Iterator[Line]:
             source=record.source,
             obtained=record.obtained,
             overrides=record.overrides if record.overrides != NO_OVERRIDES else None,
+            described=record.described,
         )
         for model in sorted(record.models, key=lambda model: model.id):
             yield ModelLine(

@@ -1,4 +1,4 @@
-"""Files: compare, verify, replace. Only this module creates or replaces any.
+"""The output directory: compare, verify, replace.
 
 All contents are rendered and parsed before the first file changes. Each goes to a
 temporary file beside its target, is flushed to the disk and renamed into place: new
