@@ -57,7 +57,7 @@ _REMEMBERED = Unanswered(
     hint="run where gen-models.toml is, or name it with --config",
 )
 _REMEMBERED_OF_THE_CATALOGUE = Unanswered(
-    "where it is asked stands only in the lock, since the catalogue was not reached",
+    "where it is asked stands only in the lock, since the catalogue was not to be had",
 )
 
 

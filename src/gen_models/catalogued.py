@@ -6,7 +6,7 @@ only if all of this holds, and else the provider is known by what the catalogue 
 - the catalogue came over https, or from this machine;
 - the address is https, without placeholders, and that of an OpenAI-compatible API;
 - the variable is named after the provider, which the user has named;
-- the variable is not one of a provider of the registry, unless the address is at its origin;
+- or it is one of the registry or the settings, and the address is at the origin that it is for;
 - the lock does not remember another origin: a provider that moves is no longer asked.
 
 Pure.
@@ -120,11 +120,14 @@ def _trust_fault(provider_id: ProviderId, described: Described, settings: Settin
     """Return why no key is sent where the catalogue says, or None where it may be."""
     if not (settings.catalog_url.startswith("https://") or is_loopback(settings.catalog_url)):
         return "the catalogue itself came over plain http"
+    if not described.env_vars:
+        return "the catalogue names no variable that can hold its key"
     owners = _owners(settings)
     for name in described.env_vars:
-        if name in owners and _origin(described.base_url) not in owners[name]:
-            return f"`{name}` is the key of another provider, which is elsewhere"
-        if not _is_named_after(name, provider_id):
+        if name in owners:
+            if _origin(described.base_url) not in owners[name]:
+                return f"`{name}` is the key of another provider, which is elsewhere"
+        elif not _is_named_after(name, provider_id):
             return f"the catalogue names the key `{name}`, which is not named after it"
     return None
 

@@ -46,10 +46,8 @@ def every_provider(settings: Settings, today: str) -> tuple[Listed, ...]:
     stored = read_cached(settings) if settings.catalog else None
     consulted = consult(settings, stored, today) if may_ask(settings) else as_cached(stored)
     if consulted.day is None:
-        _log.warning(
-            "nothing is known of the models.dev catalogue: %s",
-            consulted.failure or "it is not asked",
-        )
+        why = consulted.failure or "it is not asked, and none is cached"
+        _log.warning("warning: the models.dev catalogue is not at hand: %s", why)
     every = with_catalogue(settings.providers, consulted.providers, settings)
     counts = {key: len(one.models.by_path) for key, one in consulted.providers.items()}
     return tuple(

@@ -178,8 +178,8 @@ def files_line(summary: GenerationSummary) -> Iterator[str]:
 
 
 def _not_current(consulted: Consulted) -> str:
-    said = f"that of {consulted.day} was used" if consulted.day else "nothing is lost but freshness"
-    return f"the models.dev catalogue was not reached ({consulted.failure}); {said}"
+    instead = f"; that of {consulted.day} was used" if consulted.day else ""
+    return f"the models.dev catalogue was not to be had: {consulted.failure}{instead}"
 
 
 # --- warnings
@@ -209,7 +209,7 @@ def _missing_keys(summary: GenerationSummary) -> Iterator[str]:
     served = [one for one in keyless if one.status is not Status.SKIPPED]
     for those, fate in ((served, "served without one"), (skipped, "skipped")):
         if those:
-            variables = some([_variable(one) for one in those])
+            variables = some(list(dict.fromkeys(map(_variable, those))))
             yield f"no key for {plural(len(those), 'provider')}, {fate}; set {variables}"
 
 

@@ -133,7 +133,7 @@ def _selected(settings: Settings, meant: _Meant, catalog: Catalog) -> tuple[Prov
             raise
         raise UsageError(
             f"{error.message}; the models.dev catalogue, which knows more of them, "
-            f"was not reached: {meant.consulted.failure}",
+            f"was not to be had: {meant.consulted.failure}",
             hint=error.hint,
         ) from error
 

@@ -20,7 +20,7 @@ The public catalogue is there too: `sim.catalogue.document = {…}`, with valida
 By hand: `python -m tests.simulator --help`.
 """
 
-from tests.simulator.catalogue import Catalogue
+from tests.simulator.catalogue import LAST_MODIFIED, Catalogue
 from tests.simulator.elsewhere import PLANTED, Elsewhere
 from tests.simulator.facts import Model
 from tests.simulator.faults import (
@@ -63,6 +63,7 @@ from tests.simulator.wire import Request
 
 __all__ = [
     "IDS",
+    "LAST_MODIFIED",
     "MISSING",
     "PLANTED",
     "BadIds",

@@ -40,7 +40,7 @@ class Catalogue:
     def __init__(self) -> None:
         """A healthy one that names a provider of its own; its port is bound from now on."""
         self.server = Server(self.respond)
-        self.document: object = NIMBUS
+        self.document: Document = NIMBUS
         self.etag = True
         self.last_modified: str | None = LAST_MODIFIED
         self.latency_s = 0.0
