@@ -354,6 +354,24 @@ def test_settings_that_cannot_be_used(overrides: str, message: str) -> None:
     assert message in found
 
 
+@pytest.mark.parametrize(
+    ("described", "message"),
+    [
+        ('{"name":""}', "`name` of `groq` is unusable: it is empty"),
+        ('{"name":"a\\nb"}', "`name` of `groq` is unusable: it holds the invisible character"),
+        ('{"name":"A","website":"https://a)](b"}', "`website` of `groq` is unusable"),
+        ('{"name":"A","base_url":"https://["}', "`base_url` of `groq` is unusable"),
+        ('{"name":"A","env_vars":["sk-1"]}', "`env_vars` of `groq` is unusable: entry 1 cannot"),
+        ('{"website":"https://a.example"}', "missing required field `name` - at `$.described`"),
+        ('{"name":"A","key":"x"}', "Object contains unknown field `key` - at `$.described`"),
+    ],
+)
+def test_a_description_that_cannot_be_used(described: str, message: str) -> None:
+    """What the catalogue said once is held to what it may say."""
+    found = fault(HEADER, changed(PROVIDER, '"}', f'","described":{described}}}'), END)
+    assert message in found
+
+
 def test_a_truncated_lock() -> None:
     """The last line tells a whole lock from the beginning of one."""
     assert fault(HEADER, PROVIDER, MODEL) == (

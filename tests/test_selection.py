@@ -9,6 +9,7 @@ import pytest
 
 from gen_models.catalog import Catalog, ProviderRecord, Source
 from gen_models.config import ProviderSettings, Settings
+from gen_models.described import Described, described_config
 from gen_models.errors import ConfigError, UsageError
 from gen_models.library import known_providers
 from gen_models.naming import RustIdent
@@ -18,6 +19,8 @@ from gen_models.selection import Known, known_with_lock, select_providers
 
 REGISTRY = known_providers()
 KNOWN: Known = {key: ProviderSettings(config=config) for key, config in REGISTRY.items()}
+NIMBUS = ProviderId("nimbus")
+NOON = "2026-11-22T12:00:00+00:00"
 NOT_LOCAL = [key for key, config in REGISTRY.items() if not config.is_local]
 
 
@@ -28,7 +31,7 @@ def locked(*provider_ids: str, **overrides: Overrides) -> Catalog:
             ProviderId(key): ProviderRecord(
                 id=ProviderId(key),
                 source=Source.LIVE,
-                obtained="2026-11-22T12:00:00+00:00",
+                obtained=NOON,
                 overrides=overrides.get(key, NO_OVERRIDES),
             )
             for key in provider_ids
@@ -152,6 +155,39 @@ def test_a_custom_provider_is_asked_even_where_it_is_local() -> None:
     known = with_custom(mine=Overrides(base_url="http://localhost:1"))
     assert known[ProviderId("mine")].config.is_local
     assert "mine" in select_providers(Settings(providers=known), known, Catalog())
+
+
+def _described(*, is_remembered: bool) -> ProviderSettings:
+    described = Described(name="Nimbus Cloud")
+    config = described_config(NIMBUS, described)
+    return ProviderSettings(config=config, described=described, is_remembered=is_remembered)
+
+
+def test_a_provider_of_the_catalogue_is_asked_by_name_or_for_the_lock() -> None:
+    """Nobody gets a hundred files for not having said what they want."""
+    known = {**KNOWN, NIMBUS: _described(is_remembered=False)}
+    assert NIMBUS not in select_providers(Settings(), known, Catalog())
+    assert chosen("Nimbus", known) == (NIMBUS,)
+    held = ProviderRecord(id=NIMBUS, source=Source.CATALOG, obtained=NOON)
+    assert NIMBUS in select_providers(Settings(), known, Catalog({NIMBUS: held}))
+
+
+def test_a_provider_that_the_lock_describes() -> None:
+    """Whom only the catalogue knows is known from the lock too, and remembered as that."""
+    said = Described(name="Nimbus Cloud")
+    held = ProviderRecord(id=NIMBUS, source=Source.CATALOG, obtained=NOON, described=said)
+    found = known_with_lock(Settings(registry=REGISTRY, providers=KNOWN), Catalog({NIMBUS: held}))
+    assert found[NIMBUS] == _described(is_remembered=True)
+    own = {**KNOWN, NIMBUS: _described(is_remembered=False)}
+    assert known_with_lock(Settings(providers=own), Catalog({NIMBUS: held}))[NIMBUS] == own[NIMBUS]
+
+
+@pytest.mark.parametrize("name", ["google", "GOOGLE"])
+def test_what_the_catalogue_calls_a_provider(name: str) -> None:
+    """That name is one of its own, unless another provider has it."""
+    assert chosen(name, KNOWN) == ("gemini",)
+    own = described_config(ProviderId("google"), Described(name="Google"))
+    assert chosen(name, {**KNOWN, own.id: ProviderSettings(config=own)}) == ("google",)
 
 
 def test_offline_the_lock_alone_counts() -> None:

@@ -12,15 +12,16 @@ import pytest
 from gen_models.asking import Asking, ask
 from gen_models.catalog import Facts, FactsById, Model, ProviderRecord, Source
 from gen_models.config import ProviderSettings
+from gen_models.described import Described
 from gen_models.embedded import Embedded
 from gen_models.errors import ConfigError
 from gen_models.library import known_providers
 from gen_models.lifecycle import Grace
-from gen_models.listing import Listing, Refused
+from gen_models.listing import CatalogueModels, Listing, Refused
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
 from gen_models.registry import NoAuth, ProviderConfig, ProviderId
-from gen_models.sources import Answer, Outcome, Policy, Status, Unanswered, settle
+from gen_models.sources import Answer, Catalogued, Outcome, Policy, Status, Unanswered, settle
 from tests.simulator import Hang, Simulator, status
 
 REGISTRY = known_providers()
@@ -55,18 +56,32 @@ def record(source: Source, *wire_ids: str, **facts: Facts) -> ProviderRecord:
     )
 
 
+CATALOGUED_AT = "2026-11-20T00:00:00+00:00"
+
+
 def policy(
-    *, offline: bool = False, fallback: bool = True, embedded: FactsById | None = None
+    *,
+    offline: bool = False,
+    fallback: bool = True,
+    embedded: FactsById | None = None,
+    catalogue: CatalogueModels | None = None,
 ) -> Policy:
-    """What may stand in; `embedded` is what the catalogue has of Groq, None if it lacks it."""
+    """What may stand in for Groq: what came with us and what the public catalogue has, if any."""
     providers = {} if embedded is None else {GROQ: embedded}
+    said = {} if catalogue is None else {GROQ: catalogue}
     return Policy(
         is_offline=offline,
         allows_fallback=fallback,
         embedded=Embedded("models.dev", dt.date(2026, 6, 30), providers),
         now=NOW,
         grace=Grace(today=NOW[:10]),
+        catalogue=Catalogued(obtained=CATALOGUED_AT, providers=said),
     )
+
+
+def in_catalogue(**said: Facts) -> CatalogueModels:
+    """What the public catalogue says of Groq."""
+    return CatalogueModels({WireId(wire_id): facts for wire_id, facts in said.items()})
 
 
 def settled(
@@ -98,41 +113,54 @@ Had: TypeAlias = Source | None
 Wildcard: TypeAlias = Literal["*"]
 _ANY: Wildcard = "*"
 Row: TypeAlias = tuple[
-    bool, bool | Wildcard, bool | Wildcard, Had | Wildcard, bool | Wildcard, Status
+    bool, bool | Wildcard, bool | Wildcard, Had | Wildcard, bool | Wildcard, bool | Wildcard, Status
 ]
 
 PRECEDENCE: list[Row] = [
-    # answered, offline, fallback allowed, lock, in the catalogue
-    (True, _ANY, _ANY, _ANY, _ANY, Status.LIVE),
-    (False, _ANY, False, _ANY, _ANY, Status.SKIPPED),
-    (False, _ANY, True, Source.LIVE, _ANY, Status.KEPT),
-    (False, False, True, Source.EMBEDDED, True, Status.EMBEDDED),
-    (False, True, True, Source.EMBEDDED, True, Status.KEPT),
-    (False, _ANY, True, Source.EMBEDDED, False, Status.KEPT),
-    (False, _ANY, True, None, True, Status.EMBEDDED),
-    (False, _ANY, True, None, False, Status.SKIPPED),
+    # answered, offline, fallback allowed, lock, in the catalogue, embedded
+    (True, _ANY, _ANY, _ANY, _ANY, _ANY, Status.LIVE),
+    (False, _ANY, False, _ANY, _ANY, _ANY, Status.SKIPPED),
+    (False, _ANY, True, Source.LIVE, _ANY, _ANY, Status.KEPT),
+    (False, _ANY, True, Source.CATALOG, True, _ANY, Status.CATALOG),
+    (False, _ANY, True, Source.CATALOG, False, _ANY, Status.KEPT),
+    (False, _ANY, True, Source.EMBEDDED, True, _ANY, Status.CATALOG),
+    (False, False, True, Source.EMBEDDED, False, True, Status.EMBEDDED),
+    (False, True, True, Source.EMBEDDED, False, True, Status.KEPT),
+    (False, _ANY, True, Source.EMBEDDED, False, False, Status.KEPT),
+    (False, _ANY, True, None, True, _ANY, Status.CATALOG),
+    (False, _ANY, True, None, False, True, Status.EMBEDDED),
+    (False, _ANY, True, None, False, False, Status.SKIPPED),
 ]
 
-_HELD = (None, Source.LIVE, Source.EMBEDDED)
-_CASES = list(product((True, False), (True, False), (True, False), _HELD, (True, False)))
+_HELD = (None, Source.LIVE, Source.CATALOG, Source.EMBEDDED)
+_BOTH = (True, False)
+_CASES = list(product(_BOTH, _BOTH, _BOTH, _HELD, _BOTH, _BOTH))
 
 
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: "-".join(map(str, case)))
-def test_who_speaks(case: tuple[bool, bool, bool, Had, bool]) -> None:
+def test_who_speaks(case: tuple[bool, bool, bool, Had, bool, bool]) -> None:
     """In every combination, one row of the table says who speaks, and that one does."""
     (expected,) = {
         row[-1]
         for row in PRECEDENCE
         if all(said in (_ANY, given) for said, given in zip(row, case, strict=False))
     }
-    answered, offline, fallback, had, covered = case
+    answered, offline, fallback, had, listed, covered = case
     outcome = settled(
         live("a") if answered else NOT_ASKED if offline else NO_ANSWER,
         None if had is None else record(had, "k"),
-        policy(offline=offline, fallback=fallback, embedded={WireId("e"): NOTHING_KNOWN}
-               if covered else None),
-    )  # fmt: skip
+        policy(
+            offline=offline,
+            fallback=fallback,
+            embedded={WireId("e"): NOTHING_KNOWN} if covered else None,
+            catalogue=in_catalogue(c=NOTHING_KNOWN) if listed else None,
+        ),
+    )
     assert outcome.status is expected
+    if outcome.record is not None:
+        ids = {model.id for model in outcome.record.models}
+        assert ("c" in ids) == (expected is Status.CATALOG)
+        assert (had is None) or "k" in ids
 
 
 # --- live
@@ -221,6 +249,64 @@ def test_an_offline_run_changes_nothing_that_is_known() -> None:
         before = record(source, "a")
         how = policy(offline=True, embedded={WireId("e"): NOTHING_KNOWN})
         assert settled(NOT_ASKED, before, how).record == before
+
+
+# --- the public catalogue
+
+
+def test_the_catalogue_stands_in() -> None:
+    """Its models are known as of its day; what came with us fills in."""
+    embedded = {WireId("c"): Facts(name="C", knowledge="2025"), WireId("e"): Facts(name="E")}
+    how = policy(embedded=embedded, catalogue=in_catalogue(c=Facts(name="See")))
+    assert settled(NO_ANSWER, None, how).record == ProviderRecord(
+        id=GROQ,
+        source=Source.CATALOG,
+        obtained=CATALOGUED_AT,
+        models=(
+            Model(
+                id=WireId("c"),
+                variant=RustIdent("C"),
+                facts={
+                    Source.CATALOG: Facts(name="See"),
+                    Source.EMBEDDED: Facts(knowledge="2025"),
+                },
+            ),
+        ),
+    )
+
+
+def test_the_catalogue_tells_what_a_live_answer_leaves_out() -> None:
+    """It adds facts to what is listed and to what is known, but no model."""
+    how = policy(catalogue=in_catalogue(a=Facts(name="Ay", context_tokens=4), b=Facts(name="Bee"),
+                                        c=Facts(name="See")))  # fmt: skip
+    outcome = settled(live("a", a=Facts(context_tokens=8)), record(Source.LIVE, "b"), how)
+    a, b = after(outcome).models
+    assert a.facts == {Source.LIVE: Facts(context_tokens=8), Source.CATALOG: Facts(name="Ay")}
+    assert b.facts == {Source.LIVE: NOTHING_KNOWN, Source.CATALOG: Facts(name="Bee")}
+
+
+def test_what_the_catalogue_said_stays_without_it() -> None:
+    """A run that did not reach it loses nothing that it told before."""
+    said = policy(catalogue=in_catalogue(a=Facts(name="Ay")))
+    first = after(settled(live("a"), None, said))
+    assert after(settled(live("a"), first, policy())).models == first.models
+
+
+def test_paths_that_are_no_ids_tell_facts_and_list_nothing() -> None:
+    """Where the catalogue spells ids in its own way, nobody is sent one of those."""
+    spelled = CatalogueModels({WireId("vendor-a"): Facts(name="Ay")}, lambda i: i.replace("/", "-"))
+    (model,) = after(settled(live("vendor/a"), None, policy(catalogue=spelled))).models
+    assert model.facts == {Source.LIVE: NOTHING_KNOWN, Source.CATALOG: Facts(name="Ay")}
+    assert settled(NO_ANSWER, None, policy(catalogue=spelled)).status is Status.SKIPPED
+
+
+def test_what_the_catalogue_says_of_a_provider_is_remembered() -> None:
+    """The record describes one that only the catalogue knows, whoever speaks for it."""
+    described = Described(name="Groq", base_url="https://api.groq.com")
+    settings = ProviderSettings(config=REGISTRY[GROQ], described=described)
+    for answer in (live("a"), NO_ANSWER):
+        outcome = settle(settings, record(Source.LIVE, "a"), answer, policy())
+        assert after(outcome).described == described
 
 
 # --- embedded

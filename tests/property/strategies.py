@@ -15,6 +15,7 @@ import msgspec
 from hypothesis import strategies as st
 
 from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.described import Described
 from gen_models.naming import (
     RustIdent,
     WireId,
@@ -238,6 +239,18 @@ def overrides() -> Strategy[Overrides]:
 
 
 @cache
+def described() -> Strategy[Described]:
+    """What the public catalogue may say of a provider that only it knows."""
+    return st.builds(
+        Described,
+        name=st.sampled_from(("Nimbus", 'N "1"\\', "雲")),
+        website=st.sampled_from(("", "https://nimbus.example/docs")),
+        base_url=st.sampled_from(("", "https://api.nimbus.example/v1")),
+        env_vars=st.sampled_from(((), ("NIMBUS_API_KEY",))),
+    )
+
+
+@cache
 def records(provider_id: ProviderId) -> Strategy[ProviderRecord]:
     """What may be known of one provider; no model is older than the record."""
     drawn = st.builds(
@@ -246,6 +259,7 @@ def records(provider_id: ProviderId) -> Strategy[ProviderRecord]:
         source=st.sampled_from(Source),
         obtained=moments(),
         overrides=overrides(),
+        described=st.none() | described(),
         models=models(),
     )
     return drawn.map(_with_later_moments)

@@ -109,7 +109,12 @@ def test_no_model_dates_another(news: _News) -> None:
 def test_what_is_not_news_changes_no_line(news: _News) -> None:
     """From one live answer to the next, the lock changes where a model did, and nowhere else."""
     former, fresh = (
-        msgspec.structs.replace(one, source=Source.LIVE, overrides=news.fresh.overrides)
+        msgspec.structs.replace(
+            one,
+            source=Source.LIVE,
+            overrides=news.fresh.overrides,
+            described=news.fresh.described,
+        )
         for one in (news.former, news.fresh)
     )
     changed = {model.id for model in fresh.models} - {
