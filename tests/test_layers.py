@@ -74,7 +74,7 @@ PURE = {
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 
 _SAFE_IMPORTS = {
-    "__future__", "codecs", "collections", "datetime", "decimal", "enum", "fnmatch", "functools",
+    "__future__", "codecs", "collections", "datetime", "decimal", "difflib", "enum", "fnmatch", "functools",
     "hashlib", "ipaddress", "itertools", "json", "msgspec", "re", "shlex", "string", "textwrap",
     "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
 }  # fmt: skip

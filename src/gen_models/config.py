@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -41,9 +40,9 @@ from gen_models.registry import (
     provider_id_fault,
 )
 from gen_models.text import refusal, shown
+from gen_models.words import nearest
 
 __all__ = [
-    "CATALOG_URL",
     "CONFIG_NAME",
     "DEFAULT_OUTPUT",
     "Names",
@@ -56,7 +55,6 @@ __all__ = [
 
 CONFIG_NAME = "gen-models.toml"
 DEFAULT_OUTPUT = "ai-pipeline/lib/src/rigging/providers/models"
-CATALOG_URL = "https://models.dev/api.json"
 
 Names = tuple[str, ...] | str
 """Providers as a user names them: a list, or one text with commas between."""
@@ -101,7 +99,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     timeout_s: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 30.0
     grace_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 90
     catalog: bool = True
-    catalog_url: str = CATALOG_URL
+    catalog_url: str = "https://models.dev/api.json"
     non_exhaustive: bool | None = None
 
 
@@ -246,12 +244,6 @@ def _parse(table: Mapping[str, Any], kind: type[Parsed], where: str, faults: lis
         except ConfigError as error:
             faults.append(f"`{shown(where + key)}`: {error.message}")
     return kind(**values)
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return `; did you mean …?` with the known names most like one, or nothing."""
-    close = get_close_matches(name, list(known), n=3, cutoff=0.55)
-    return "; did you mean " + " or ".join(f"`{match}`" for match in close) + "?" if close else ""
 
 
 # --- providers

@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from gen_models.catalog import Catalog
-from gen_models.config import ProviderSettings, Settings, nearest
+from gen_models.config import ProviderSettings, Settings
 from gen_models.described import described_config
 from gen_models.errors import ConfigError, UsageError
 from gen_models.overrides import NO_OVERRIDES, Overrides, configured
 from gen_models.registry import ProviderConfig, ProviderId, clashes
 from gen_models.text import shown
+from gen_models.words import nearest
 
 __all__ = ["Known", "known_with_lock", "select_providers", "unknown_error", "unknown_names"]
 

@@ -1,10 +1,11 @@
-"""Plurals and lists, as every message writes them."""
+"""Plurals, lists and likely names, as every message writes them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
-__all__ = ["clipped", "plural", "some"]
+__all__ = ["clipped", "nearest", "plural", "some"]
 
 
 def plural(count: int, noun: str) -> str:
@@ -21,3 +22,9 @@ def some(names: Sequence[str], limit: int = 5, *, count: int | None = None) -> s
 def clipped(line: str, width: int) -> str:
     """Return a line that is no wider than so many columns; what is cut off shows as `…`."""
     return line if len(line) <= width else line[: width - 1] + "…"
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return `; did you mean …?` with the known names most like one, or nothing."""
+    close = get_close_matches(name, list(known), n=3, cutoff=0.55)
+    return "; did you mean " + " or ".join(f"`{match}`" for match in close) + "?" if close else ""
