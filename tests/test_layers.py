@@ -74,9 +74,9 @@ PURE = {
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 
 _SAFE_IMPORTS = {
-    "__future__", "codecs", "collections", "datetime", "decimal", "difflib", "enum", "fnmatch", "functools",
-    "hashlib", "ipaddress", "itertools", "json", "msgspec", "re", "shlex", "string", "textwrap",
-    "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
+    "__future__", "codecs", "collections", "datetime", "decimal", "difflib", "enum", "fnmatch",
+    "functools", "hashlib", "ipaddress", "itertools", "json", "msgspec", "re", "shlex", "string",
+    "textwrap", "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
 }  # fmt: skip
 """What they may import besides each other; of `datetime` only what parses."""
 

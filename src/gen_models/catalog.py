@@ -46,6 +46,8 @@ class Source(StrEnum):
     EMBEDDED = "embedded"
 
 
+_BEST_FIRST = tuple(Source)
+
 Kind: TypeAlias = Literal[
     "chat", "embedding", "image", "audio", "transcription", "speech", "video", "rerank",
     "moderation",
@@ -244,7 +246,7 @@ def _merged(
 def _apart(said: Mapping[Source, Facts]) -> Iterator[tuple[Source, Facts]]:
     """Yield each source, best first, with only those fields that no better one knows."""
     better = NOTHING_KNOWN
-    for source in Source:
+    for source in _BEST_FIRST:
         if source in said:
             yield source, _without(said[source], better)
             better = _joined(better, said[source])
@@ -279,5 +281,5 @@ def _without(worse: Facts, better: Facts) -> Facts:
 
 
 def _known_fields(facts: Facts) -> dict[str, Any]:
-    said = ((name, getattr(facts, name)) for name in Facts.__struct_fields__)
-    return {name: value for name, value in said if value is not None}
+    said = msgspec.structs.asdict(facts)
+    return {name: value for name, value in said.items() if value is not None}

@@ -91,7 +91,8 @@ def wire_id_from_variant_name(name: str) -> WireId:
 
 
 def _decode(part: str) -> str:
-    return part.replace("__", "-").replace("_", ".").translate(_ASCII_LOWER)
+    decoded = part.replace("__", "-").replace("_", ".")
+    return decoded.lower() if decoded.isascii() else decoded.translate(_ASCII_LOWER)
 
 
 def is_self_describing(name: str, wire_id: str) -> bool:
@@ -101,7 +102,9 @@ def is_self_describing(name: str, wire_id: str) -> bool:
     with such separators is not relied on, and its id is written out.
     """
     vendor, separator, _ = name.partition("___")
-    return wire_id_from_variant_name(name) == wire_id and not (separator and "_" in vendor)
+    if separator and "_" in vendor:
+        return False
+    return wire_id_from_variant_name(name) == wire_id
 
 
 def assign_variant_names(

@@ -133,13 +133,17 @@ def dated(
 
     def moment(model: Model) -> str | None:
         before = known.get(model.id)
-        if before is not None and _variant(provider, before) == _variant(provider, model):
+        if before is not None and _says_the_same(provider, before, model):
             return before.obtained
         changed = max(fresh.obtained, (before and before.obtained) or former.obtained)
         return changed if changed > former.obtained else None
 
     models = tuple(_with_date(model, moment(model)) for model in fresh.models)
     return msgspec.structs.replace(fresh, obtained=former.obtained, models=models)
+
+
+def _says_the_same(provider: ProviderConfig, one: Model, other: Model) -> bool:
+    return one == other or _variant(provider, one) == _variant(provider, other)
 
 
 def _head(provider: ProviderConfig, record: ProviderRecord) -> object:

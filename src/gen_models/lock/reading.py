@@ -34,6 +34,7 @@ _SHARED = "is another model's too"
 _NO_MOMENT = "is not a moment such as 2026-11-22T20:15:00+00:00"
 _NO_DAY = "is not a day such as 2026-11-22"
 _CONFLICT = "it is a merge conflict"
+_BEST_FIRST = tuple(Source)
 _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 
 _decoder = msgspec.json.Decoder(Line)
@@ -148,13 +149,12 @@ class _Reader:
         return None
 
     def _take_model(self, line: ModelLine) -> str | None:
-        label = f"`{shown(line.id)}` of `{shown(line.provider)}`"
-        if fault := self._line_fault(line, label):
+        if fault := self._line_fault(line):
             return fault
         if line.obtained is not None and not _is_moment(line.obtained):
-            return f"`obtained` of {label} {_NO_MOMENT}"
+            return f"`obtained` of {_label(line)} {_NO_MOMENT}"
         if line.missing_since is not None and not _is_day(line.missing_since):
-            return f"`missing_since` of {label} {_NO_DAY}"
+            return f"`missing_since` of {_label(line)} {_NO_DAY}"
         self.models[line.provider][line.id] = Model(
             id=line.id,
             variant=line.variant,
@@ -169,32 +169,31 @@ class _Reader:
         said = line.facts
         if self.version == 1 and self.records[line.provider].source is Source.LIVE:
             said = {Source.LIVE: Facts(), **said}
-        return {source: said[source] for source in Source if source in said}
+        return {source: said[source] for source in _BEST_FIRST if source in said}
 
     def _take_removed(self, line: RemovedLine) -> str | None:
-        label = f"`{shown(line.id)}` of `{shown(line.provider)}`"
-        if fault := self._line_fault(line, label):
+        if fault := self._line_fault(line):
             return fault
         if not _is_day(line.removed_on):
-            return f"`removed_on` of {label} {_NO_DAY}"
+            return f"`removed_on` of {_label(line)} {_NO_DAY}"
         self.removed[line.provider][line.id] = Removed(
             id=line.id, variant=line.variant, removed_on=line.removed_on
         )
         return None
 
-    def _line_fault(self, line: ModelLine | RemovedLine, label: str) -> str | None:
+    def _line_fault(self, line: ModelLine | RemovedLine) -> str | None:
         """Return why no model of this id and variant can stand here; claim the variant."""
         provider = line.provider
         if provider not in self.records:
             return f"no line before it is the provider `{shown(provider)}`"
         if line.id in self.models[provider] or line.id in self.removed[provider]:
-            return f"the model {label} {_TWICE}"
+            return f"the model {_label(line)} {_TWICE}"
         if fault := refusal(line.id):
-            return f"the id {label} is unusable: {fault}"
+            return f"the id {_label(line)} is unusable: {fault}"
         if fault := variant_name_fault(line.variant):
-            return f"the variant `{shown(line.variant)}` of {label} is unusable: {fault}"
+            return f"the variant `{shown(line.variant)}` of {_label(line)} is unusable: {fault}"
         if (provider, line.variant) in self.variants:
-            return f"the variant `{line.variant}` of {label} {_SHARED}"
+            return f"the variant `{line.variant}` of {_label(line)} {_SHARED}"
         self.variants.add((provider, line.variant))
         return None
 
@@ -210,6 +209,10 @@ class _Reader:
         models = tuple(model for _, model in sorted(self.models[provider_id].items()))
         removed = tuple(gone for _, gone in sorted(self.removed[provider_id].items()))
         return msgspec.structs.replace(self.records[provider_id], models=models, removed=removed)
+
+
+def _label(line: ModelLine | RemovedLine) -> str:
+    return f"`{shown(line.id)}` of `{shown(line.provider)}`"
 
 
 def _is_moment(text: str) -> bool:
