@@ -1,4 +1,4 @@
-"""Print one table: what is measured, how long it takes, and against which floor.
+"""Print tables: what is measured, how long it takes, against which floor, and how it grows.
 
     python -m benchmarks [--runs N]
 
@@ -20,6 +20,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from benchmarks.scale import scale_table
 from tests.simulator import Simulator
 
 LATENCY_S = 0.3
@@ -128,6 +129,9 @@ def main() -> None:
         with live_rows(Path(online)) as rows:
             for row in rows:
                 print(measure(row, runs), flush=True)
+    print()
+    for line in scale_table():
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

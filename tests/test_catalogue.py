@@ -107,6 +107,14 @@ def test_what_is_not_understood_is_unknown(row: object) -> None:
     assert facts(row) == Facts()
 
 
+@pytest.mark.parametrize("api", ["https://a.example/\u202e", "https://" + "a" * 300, "", 7, None])
+def test_an_address_is_exact_or_unknown(api: object) -> None:
+    """What nobody could mean is not mended into another address."""
+    assert catalogue(nimbus={"api": api, "models": {"a": {}}})[ProviderId("nimbus")].api is None
+    long = "https://a.example/" + "b" * 200
+    assert catalogue(nimbus={"api": long, "models": {"a": {}}})[ProviderId("nimbus")].api == long
+
+
 # --- oddities of the data
 
 

@@ -246,6 +246,13 @@ def test_a_provider_that_moves_is_not_asked() -> None:
     assert one.config.base_url == "https://nimbus.example/v1"
 
 
+def test_a_name_that_the_lock_remembers_is_not_taken() -> None:
+    """A newcomer that would share its variant is left out, whatever it is called."""
+    known = {**KNOWN, **remembered("https://api.nimbus.example/v1")}
+    newcomers = {ProviderId("nim-bus"): entry(key="nim-bus"), NIMBUS: entry()}
+    assert set(with_catalogue(known, newcomers, SETTINGS)) == set(known)
+
+
 def test_a_provider_that_is_gone_stays_as_it_was() -> None:
     """What the catalogue no longer says is remembered, and not asked."""
     known = {**KNOWN, **remembered("https://nimbus.example/v1")}

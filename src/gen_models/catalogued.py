@@ -48,7 +48,7 @@ def with_catalogue(known: Known, catalogue: PublicCatalogue, settings: Settings)
         if key not in theirs and (key not in known or known[key].described is not None)
     }
     everyone = [one.config for one in {**known, **added}.values()]
-    shared = {key for key, _ in clashes(sorted(everyone, key=lambda one: one.id in added))}
+    shared = {key for key, _ in clashes(sorted(everyone, key=lambda one: one.id not in known))}
     return dict(sorted({**known, **{k: v for k, v in added.items() if k not in shared}}.items()))
 
 

@@ -35,7 +35,7 @@ __all__ = [
 
 _log = logging.getLogger("gen_models")
 _FILE_NAME = "models-dev.json"
-_MAX_CACHED_BYTES = 33 * 2**20
+_MAX_CACHED_BYTES = 17 * 2**20
 
 
 class Consulted(msgspec.Struct, frozen=True, kw_only=True):

@@ -33,14 +33,15 @@ NIMBUS: Document = {
 class Catalogue:
     """The catalogue on a port of its own. Everything may be set while it runs.
 
-    `etag` says whether it names versions by an `ETag`, `last_modified` may be None. A fault that
-    is set to apply some `times` is spent after them.
+    `document` is what it serves, unless `body` has that as bytes. `etag` says whether it names
+    versions by an `ETag`; `last_modified` may be None. A fault with `times` is spent after them.
     """
 
     def __init__(self) -> None:
         """A healthy one that names a provider of its own; its port is bound from now on."""
         self.server = Server(self.respond)
         self.document: Document = NIMBUS
+        self.body: bytes | None = None
         self.etag = True
         self.last_modified: str | None = LAST_MODIFIED
         self.latency_s = 0.0
@@ -77,7 +78,7 @@ class Catalogue:
             fault = NOTHING if is_spent else self._fault
             self._uses += 1
         self.server.stopping.wait(self.latency_s)
-        body = json.dumps(self.document).encode()
+        body = json.dumps(self.document).encode() if self.body is None else self.body
         validators = self._validators(body)
         answer = Answer(200, (("Content-Type", "application/json"), *validators), body)
         if request.path != PATH:

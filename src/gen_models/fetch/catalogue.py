@@ -18,7 +18,7 @@ from gen_models.registry import NoAuth, ProviderConfig, ProviderId
 __all__ = ["CatalogueAnswer", "CatalogueQuestion", "Unchanged", "Validators", "fetch_catalogue"]
 
 _PATIENCE_S = 10.0
-_MAX_BYTES = 32 * MEBIBYTE
+_MAX_BYTES = 16 * MEBIBYTE
 _ATTEMPTS = 2
 _LONGEST_VALIDATOR = 1024
 

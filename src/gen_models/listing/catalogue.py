@@ -150,17 +150,22 @@ def parse_catalogue(body: bytes) -> PublicCatalogue:
 
 def _provider(key: str, entry: Row) -> CatalogueProvider:
     env = entry.get("env")
+    variables = env if isinstance(env, list) else []
     return CatalogueProvider(
         key=key,
         name=text(entry, "name") or key,
-        website=text(entry, "doc"),
-        api=text(entry, "api"),
-        package=text(entry, "npm"),
-        env_vars=tuple(name for name in env if isinstance(name, str))
-        if isinstance(env, list)
-        else (),
+        website=_exact(entry, "doc"),
+        api=_exact(entry, "api"),
+        package=_exact(entry, "npm"),
+        env_vars=tuple(name for name in variables if isinstance(name, str)),
         rows=inner(entry, "models"),
     )
+
+
+def _exact(row: Row, key: str) -> str | None:
+    """Return a text as it is, if it is one that could be meant; an address is never mended."""
+    value = row.get(key)
+    return value if isinstance(value, str) and refusal(value) is None else None
 
 
 # --- facts of a model

@@ -22,7 +22,7 @@ from gen_models.errors import CodegenFailed, WriteFailed
 from gen_models.lock import LOCK_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 __all__ = [
     "Change",
@@ -37,6 +37,9 @@ __all__ = [
     "shown_path",
     "verify",
 ]
+
+_LAST = ("mod.rs", LOCK_NAME)
+"""What is written after all else, in this order."""
 
 _RUNNING_NAME = ".gen-models.running"
 _HEADER_LINES = 20  # also where a merge conflict stands in the header
@@ -109,8 +112,7 @@ def _with_our_line_ends(content: bytes | None) -> bytes | None:
 
 
 def _in_order(names: Iterable[str]) -> list[str]:
-    last = ("mod.rs", LOCK_NAME)
-    return sorted(names, key=lambda name: (last.index(name) + 1 if name in last else 0, name))
+    return sorted(names, key=lambda name: (_LAST.index(name) + 1 if name in _LAST else 0, name))
 
 
 def orphans(output: Path, modules: Iterable[str]) -> tuple[Path, ...]:
@@ -226,8 +228,7 @@ def replace(changes: Iterable[Change]) -> None:
             staged.append((temporary, change.path))
             _stage(change, temporary)
         with _uninterrupted():
-            for temporary, path in staged:
-                _put_in_place(temporary, path)
+            _put_in_place(staged)
     except BaseException:
         for temporary, _ in staged:
             with suppress(OSError):
@@ -247,12 +248,20 @@ def _stage(change: Change, temporary: Path) -> None:
         raise _failed(change.path, error) from error
 
 
-def _put_in_place(temporary: Path, path: Path) -> None:
-    try:
-        temporary.replace(path)
-        _flush_directory(path.parent)
-    except OSError as error:
-        raise _failed(path, error) from error
+def _put_in_place(staged: Sequence[tuple[Path, Path]]) -> None:
+    """Rename; what `mod.rs` and the lock build upon is on the disk before they are."""
+    for temporary, path in staged:
+        try:
+            if path.name in _LAST:
+                _flush_directory(path.parent)
+            temporary.replace(path)
+        except OSError as error:
+            raise _failed(path, error) from error
+    for directory in {path.parent for _, path in staged}:
+        try:
+            _flush_directory(directory)
+        except OSError as error:
+            raise _failed(directory, error) from error
 
 
 def _flush_directory(directory: Path) -> None:
