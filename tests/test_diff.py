@@ -288,7 +288,9 @@ def test_what_does_not_fit_is_counted() -> None:
     assert "<summary>5,000 changed: context of 5,000</summary>" in text
     told = text.count("- `model-")
     assert told > 0
-    assert f"- … and {5000 - told:,} more that did not fit; `gen-models diff` shows them" in text
+    assert (
+        f"- … and {5000 - told:,} more that did not fit; `gen-models diff --json` has them" in text
+    )
 
 
 def test_thousands_of_everything_fit() -> None:
@@ -299,7 +301,7 @@ def test_thousands_of_everything_fit() -> None:
     )
     assert len(text) <= MAX_CHARACTERS
     assert re.search(
-        r"\n[\d,]+ more providers did not fit; `gen-models diff` shows them\.\n$", text
+        r"\n[\d,]+ more providers did not fit; `gen-models diff --json` has them\.\n$", text
     )
     huge = difference(catalog(record()), catalog(record(*_many(20_000, name="@" * 119))))
     assert len(diff_markdown(huge, SIDES)) <= MAX_CHARACTERS

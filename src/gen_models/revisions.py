@@ -108,11 +108,8 @@ class _Git:
     """The repository that holds an output directory, or held it once."""
 
     def __init__(self, output: Path, environ: Mapping[str, str]) -> None:
-        there = output
-        while not there.is_dir():
-            there = there.parent
-        self.directory = there
         self.lock = output / lock.LOCK_NAME
+        self.directory = _where_git_looks(output, environ)
         # No pattern in a path, no translated message, nothing refreshed on the way.
         self.environ = {
             **environ,
@@ -186,6 +183,14 @@ class _Git:
         if self._run(name, "rev-parse", "--verify", "--quiet", _LAST_COMMIT).returncode != 0:
             return "the repository has no commit yet"
         return None
+
+
+def _where_git_looks(output: Path, environ: Mapping[str, str]) -> Path:
+    """Return the nearest directory that is there; or, in a hook of git, where git started it."""
+    here = Path.cwd()
+    if "GIT_DIR" in environ and output.is_relative_to(here):
+        return here
+    return next(one for one in (output, *output.parents) if one.is_dir())
 
 
 def _last_words(stderr: bytes) -> str:

@@ -172,6 +172,12 @@ def test_from_a_directory_below(repository: Repository) -> None:
         assert "  added       delta (Delta)\n" in done.stdout
 
 
+def test_in_a_hook_of_git(repository: Repository) -> None:
+    """Git tells a hook where its repository is, seen from the top of the working tree."""
+    expected = repository.diff("HEAD~1").stdout
+    assert repository.diff("HEAD~1", GIT_DIR=".git").stdout == expected
+
+
 def test_a_directory_with_a_strange_name(repository: Repository) -> None:
     """No name of a directory is a pattern or an option to git."""
     strange = repository.directory / ":(glob)* -x"

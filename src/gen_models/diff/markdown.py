@@ -83,7 +83,7 @@ def _fitting(sections: Sequence[str], room: int) -> Iterator[str]:
         room -= len(section)
         if room < 0:
             rest = plural(len(sections) - number, "more provider")
-            yield f"\n{rest} did not fit; `gen-models diff` shows them.\n"
+            yield f"\n{rest} did not fit; `gen-models diff --json` has them.\n"
             return
         yield section
 
@@ -146,7 +146,7 @@ def _list_lines(one: _List, limit: int | None) -> Iterator[str]:
     yield ""
     yield from told
     if rest := len(one.lines) - len(told):
-        yield f"- … and {rest:,} more that did not fit; `gen-models diff` shows them"
+        yield f"- … and {rest:,} more that did not fit; `gen-models diff --json` has them"
     if is_folded:
         yield ""
         yield "</details>"
