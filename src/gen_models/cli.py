@@ -152,19 +152,16 @@ def cli(context: click.Context, /, **options: object) -> None:
 @click.pass_obj
 def providers_command(flags: dict[str, Any], every: bool, json: bool) -> None:  # noqa: FBT001  click passes them so
     """List the providers, and whether a key is set for each."""
+    from gen_models import provider_list as providers
     from gen_models.clock import now
-    from gen_models.provider_list import (
-        every_provider,
-        known_providers,
-        providers_json,
-        providers_text,
-    )
 
     settings = _settings(flags)
     _set_up_logging(settings)
-    listed = every_provider(settings, now(os.environ)[:10]) if every else known_providers(settings)
-    listing = providers_json if json or settings.json else providers_text
-    click.echo(listing(listed, os.environ), nl=False)
+    listed = providers.known_providers(settings)
+    if every:
+        listed = providers.every_provider(settings, now(os.environ)[:10])
+    as_text = providers.providers_json if json or settings.json else providers.providers_text
+    click.echo(as_text(listed, os.environ), nl=False)
 
 
 @cli.command("diff", epilog=_DIFF_EPILOG)
