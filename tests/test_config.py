@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from gen_models.config import CONFIG_NAME, DEFAULT_OUTPUT, Settings, load_settings, nearest
+from gen_models.config import CONFIG_NAME, DEFAULT_OUTPUT, Settings, load_settings
 from gen_models.errors import ConfigError, UsageError
 from gen_models.library import known_providers
 from gen_models.overrides import Overrides
 from gen_models.registry import ApiKey, BearerToken, NoAuth, ProviderId, QueryParam
+from gen_models.words import nearest
 
 REGISTRY = known_providers()
 ADDRESS = "it is an address such as https://llm.example.com"

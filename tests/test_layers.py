@@ -42,6 +42,7 @@ FLOORS = (
 
 ROOMS = {
     "diff": ({"verdict"}, {"terms"}, {"json", "markdown", "text"}),
+    "config": ({"tables"}, {"providers"}, {"settings"}),
     "emit": ({"layout"}, {"enum", "module", "provider"}),
     "fetch": (
         {"failures", "logs", "threads"},

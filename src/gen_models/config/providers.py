@@ -1,0 +1,105 @@
+"""The `[providers.<id>]` tables: what this project changes of the providers, and its own ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from gen_models.config.tables import parse_table
+from gen_models.described import Described
+from gen_models.naming import RustIdent, WireId, variant_name_fault
+from gen_models.overrides import NO_OVERRIDES, Overrides, configured, override_faults
+from gen_models.registry import (
+    ApiAuthMethod,
+    ProviderConfig,
+    ProviderId,
+    Registry,
+    clashes,
+    provider_id_fault,
+)
+from gen_models.text import refusal, shown
+from gen_models.words import nearest
+
+__all__ = ["ProviderSettings", "read_providers"]
+
+
+class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """A provider as this project has it: with its changes applied, and what they were.
+
+    `is_remembered` says that the changes stand in the lock alone. They shape the Rust, but
+    no key is sent where they lead: a lock is not what anyone reads for that.
+    `described` is what the public catalogue says of a provider that only it knows, and
+    `unaskable` why such a provider is not asked, though it is known where it is.
+    """
+
+    config: ProviderConfig
+    overrides: Overrides = NO_OVERRIDES
+    names: Mapping[WireId, RustIdent] = {}
+    is_remembered: bool = False
+    described: Described | None = None
+    unaskable: str | None = None
+
+
+class _Table(msgspec.Struct, kw_only=True):
+    """A `[providers.<id>]` table."""
+
+    base_url: str | None = None
+    models_endpoint: str | None = None
+    env_vars: tuple[str, ...] | None = None
+    auth: ApiAuthMethod | None = None
+    variant: str | None = None
+    names: dict[str, str] = {}
+
+
+def read_providers(
+    tables: Mapping[str, Mapping[str, Any]], registry: Registry, faults: list[str]
+) -> Mapping[ProviderId, ProviderSettings]:
+    """Return every known provider and each of the tables, by id; faults are added to `faults`."""
+    settings = {key: ProviderSettings(config=config) for key, config in registry.items()}
+    for key, raw in tables.items():
+        table = parse_table(raw, _Table, f"providers.{key}.", faults)
+        overrides = _overrides(table)
+        found = [f"`providers.{shown(key)}.{fault}" for fault in _table_faults(table, overrides)]
+        if key not in registry:
+            found += _new_id_faults(key, raw, registry)
+        faults += found
+        if not found and (key in registry or overrides.base_url):
+            settings[ProviderId(key)] = ProviderSettings(
+                config=configured(ProviderId(key), registry.get(ProviderId(key)), overrides),
+                overrides=overrides,
+                names={WireId(name): RustIdent(value) for name, value in table.names.items()},
+            )
+    configs = [one.config for one in settings.values()]
+    faults += (f"`providers.{key}`: {fault}" for key, fault in clashes(configs))
+    return dict(sorted(settings.items()))
+
+
+def _overrides(table: _Table) -> Overrides:
+    return Overrides(
+        base_url=table.base_url and table.base_url.rstrip("/"),
+        models_endpoint=table.models_endpoint,
+        env_vars=table.env_vars,
+        auth_method=table.auth,
+        variant=None if table.variant is None else RustIdent(table.variant),
+    )
+
+
+def _table_faults(table: _Table, overrides: Overrides) -> Iterator[str]:
+    for field, reason in override_faults(overrides):
+        yield f"{'auth' if field == 'auth_method' else field}`: {reason}"
+    owners: dict[str, str] = {}
+    for wire_id, variant in table.names.items():
+        if fault := refusal(wire_id) or variant_name_fault(variant):
+            yield f"names`: `{shown(wire_id)}` = `{shown(variant)}`: {fault}"
+        elif (other := owners.setdefault(variant, wire_id)) != wire_id:
+            yield f"names`: `{variant}` cannot stand for both `{other}` and `{wire_id}`"
+
+
+def _new_id_faults(key: str, raw: Iterable[str], registry: Registry) -> Iterator[str]:
+    near = nearest(key.lower(), registry)
+    if fault := provider_id_fault(key):
+        yield f"`providers.{shown(key)}`: {fault}{near}"
+    if not {"base_url", "base-url"} & set(raw):
+        yield f"`providers.{shown(key)}`: it is not a known provider and has no `base_url`{near}"

@@ -1,0 +1,158 @@
+"""A file and the command line's flags to one `Settings`; flags win."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+
+from gen_models.config.providers import ProviderSettings, read_providers
+from gen_models.config.tables import parse_table
+from gen_models.errors import ConfigError, UsageError
+from gen_models.overrides import url_fault
+from gen_models.registry import ProviderId, Registry
+from gen_models.text import shown
+
+__all__ = ["CONFIG_NAME", "DEFAULT_OUTPUT", "Names", "Options", "Settings", "load_settings"]
+
+CONFIG_NAME = "gen-models.toml"
+DEFAULT_OUTPUT = "ai-pipeline/lib/src/rigging/providers/models"
+
+Names = tuple[str, ...] | str
+"""Providers as a user names them: a list, or one text with commas between."""
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """The flags by their long names; a file may hold each of them.
+
+    What shapes the Rust is None where nothing is said of it: then the lock decides.
+    """
+
+    select: Names = ()
+    skip: Names = ()
+    offline: bool = False
+    check: bool = False
+    dry_run: bool = False
+    no_fallback: bool = False
+    strict: bool = False
+    accept_shrink: bool = False
+    prune: bool = False
+    force: bool = False
+    json: bool = False
+    quiet: bool = False
+    verbose: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+    timeout_s: Annotated[float, msgspec.Meta(gt=0, le=3600)] = 30.0
+    grace_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 90
+    catalog: bool = True
+    catalog_url: str = "https://models.dev/api.json"
+    non_exhaustive: bool | None = None
+
+
+class Settings(Options, frozen=True, kw_only=True):
+    """What a run is to do.
+
+    `registry` is who is known to everyone, `providers` who is known to this project.
+    `config_path` is None where no file was read.
+    """
+
+    output: Path = Path(DEFAULT_OUTPUT)
+    config_path: Path | None = None
+    registry: Registry = {}
+    providers: Mapping[ProviderId, ProviderSettings] = {}
+
+
+class _File(Options, frozen=True, kw_only=True):
+    """The top level of a file; the field types are what a value may be."""
+
+    output: str | None = None
+    providers: dict[str, dict[str, Any]] = {}
+
+
+def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path) -> Settings:
+    """Return the settings of a run in `directory`.
+
+    `flags` holds the options that were given, by the names of `Settings`' fields, and
+    `config_path` for a file that was named; else `gen-models.toml` is read if it is there.
+
+    Raises:
+        ConfigError: The file is missing though named, is not TOML, or has faults.
+        UsageError: Options exclude each other.
+    """
+    path = _config_path(flags.get("config_path"), directory)
+    file, providers = _read(path, registry) if path else (_File(), read_providers({}, registry, []))
+    values = {name: getattr(file, name) for name in Options.__struct_fields__}
+    values["output"] = path.parent / file.output if path and file.output else Path(DEFAULT_OUTPUT)
+    if "select" in flags:
+        values["skip"] = ()  # what a flag names, the file does not take away
+    values |= {name: value for name, value in flags.items() if name != "config_path"}
+    values["output"] = directory / values["output"]
+    values |= {"registry": registry, "providers": providers, "config_path": path}
+    values |= {name: _split(values[name]) for name in ("select", "skip")}
+    _refuse_nothing(values, flags)
+    _settle_contradictions(values, flags)
+    return Settings(**values)
+
+
+def _refuse_nothing(values: Mapping[str, Any], flags: Mapping[str, Any]) -> None:
+    """Refuse an option that was given without a value, as by a variable that is not set."""
+    if flags.get("output") == "":
+        raise UsageError("--output names no directory")
+    for name, flag in (("select", "--providers"), ("skip", "--skip")):
+        if name in flags and not values[name]:
+            raise UsageError(f"{flag} names no provider")
+
+
+def _config_path(named: Path | None, directory: Path) -> Path | None:
+    path = directory / (named or CONFIG_NAME)
+    return path if named or path.is_file() else None
+
+
+def _split(names: Names) -> tuple[str, ...]:
+    parts = [names] if isinstance(names, str) else names
+    return tuple(name for part in parts for raw in part.split(",") if (name := raw.strip()))
+
+
+_CONTRADICTIONS = (
+    ("offline", "no_fallback"),
+    ("offline", "accept_shrink"),
+    ("offline", "prune"),
+    ("check", "dry_run"),
+)
+
+
+def _settle_contradictions(values: dict[str, Any], flags: Mapping[str, Any]) -> None:
+    """Let a flag win over its opposite in the file; refuse both from the same place."""
+    for pair in _CONTRADICTIONS:
+        if not all(values[name] for name in pair):
+            continue
+        from_file = [name for name in pair if name not in flags]
+        if len(from_file) != 1:
+            raise UsageError(" and ".join(map(_flag, pair)) + " exclude each other")
+        values[from_file[0]] = False
+
+
+def _flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, ProviderSettings]]:
+    faults: list[str] = []
+    file = parse_table(_toml(path), _File, "", faults)
+    providers = read_providers(file.providers, registry, faults)
+    if fault := url_fault(file.catalog_url):
+        faults.append(f"`catalog_url`: {fault}")
+    if faults:
+        raise ConfigError(f"{path} cannot be used\n  " + "\n  ".join(sorted(faults)))
+    return file, providers
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{path} is not TOML: {shown(str(error))}") from error

@@ -1,0 +1,41 @@
+"""One table of a file to a struct, with every fault of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from gen_models.errors import ConfigError
+from gen_models.registry import parse_auth_method
+from gen_models.text import shown
+from gen_models.words import nearest
+
+__all__ = ["parse_table"]
+
+Parsed = TypeVar("Parsed", bound=msgspec.Struct)
+
+
+def parse_table(
+    table: Mapping[str, Any], kind: type[Parsed], where: str, faults: list[str]
+) -> Parsed:
+    """Return the table as a `kind`, leaving out, and noting, each entry that is at fault."""
+    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in fields:
+            faults.append(f"`{shown(where + key)}` is unknown{nearest(name, fields)}")
+            continue
+        if name in values:
+            faults.append(f"`{shown(where + key)}` is there twice, with `-` and with `_`")
+        try:
+            given = parse_auth_method(value) if name == "auth" else value
+            values[name] = msgspec.convert(given, fields[name])
+        except msgspec.ValidationError as error:
+            hint = ": the list of providers is called `select` here" if key == "providers" else ""
+            faults.append(f"`{shown(where + key)}`: {shown(str(error))}{hint}")
+        except ConfigError as error:
+            faults.append(f"`{shown(where + key)}`: {error.message}")
+    return kind(**values)
