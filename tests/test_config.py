@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from gen_models.catalog import Facts
+from gen_models.choice import Choice
 from gen_models.config import CONFIG_NAME, DEFAULT_OUTPUT, Settings, load_settings
 from gen_models.errors import ConfigError, UsageError
 from gen_models.library import known_providers
@@ -184,6 +186,62 @@ def test_a_custom_provider(project: Project, auth: str, method: object) -> None:
     assert one.key == ("none" if method == NoAuth() else "optional")
 
 
+def test_what_is_left_out(project: Project) -> None:
+    """Globs and kinds are remembered with the other changes, and change nothing of the provider."""
+    text = """
+        [providers.groq]
+        include = ["llama*", "gpt*", "gpt*"]
+        exclude = ["*-preview"]
+        kinds = ["embedding", "chat"]
+        """
+    one = project.load(text).providers[ProviderId("groq")]
+    choice = Choice(include=("gpt*", "llama*"), exclude=("*-preview",), kinds=("chat", "embedding"))
+    assert one.overrides == Overrides(choice=choice)
+    assert one.config == REGISTRY[ProviderId("groq")]
+
+
+def test_what_a_user_says_of_a_model(project: Project) -> None:
+    """Facts by their names; numbers may be prices and days of TOML days."""
+    text = """
+        [providers.groq.models."Qwen/Qwen3-32B:free"]
+        name = "Ours"
+        input-usd-per-mtok = 0.150
+        output_usd_per_mtok = 0
+        cache_read_usd_per_mtok = "variable"
+        released = 2026-05-13
+        knowledge = "2025-01"
+        input_modalities = ["text", "image", "text"]
+        tool_call = false
+        """
+    settings = project.load(text)
+    assert settings.providers[ProviderId("groq")].facts == {
+        "Qwen/Qwen3-32B:free": Facts(
+            name="Ours",
+            input_usd_per_mtok="0.15",
+            output_usd_per_mtok="0",
+            cache_read_usd_per_mtok="variable",
+            released="2026-05-13",
+            knowledge="2025-01",
+            input_modalities=("image", "text"),
+            tool_call=False,
+        )
+    }
+    assert settings.providers[ProviderId("xai")].facts == {}
+
+
+def test_without_a_file_nothing_is_said_of_models(project: Project) -> None:
+    """Then what the lock remembers stays, which an empty table would take away."""
+    assert {one.facts for one in project.load().providers.values()} == {None}
+
+
+def test_no_file_accepts_what_is_implausible(project: Project) -> None:
+    """Somebody has looked at one change, not at all that are to come."""
+    assert project.load("", accept_implausible=True).accept_implausible
+    assert project.faults("accept_implausible = true") == [
+        "`accept_implausible` is for one run: --accept-implausible"
+    ]
+
+
 def test_providers_come_in_the_order_of_their_ids(project: Project) -> None:
     """A custom provider stands among the others."""
     text = '[providers.my-proxy]\nbase_url = "https://llm.example"'
@@ -336,8 +394,25 @@ variant = "Open-Ai"
 "gpt-5" = "Gpt"
 "" = "Empty"
 
+[providers.groq]
+include = []
+kinds = ["chatt", "poetry"]
+exclude = ["", "ft:*"]
+
+[providers.groq.models."a"]
+context = 5
+tool-call = 1
+released = 1
+
+[providers.groq.models."b"]
+context_tokens = 0
+input_usd_per_mtok = -1
+
+[providers.groq.models." "]
+name = "x"
+
 [providers.OpenRouter]
-include = ["*"]
+includes = ["*"]
 
 [providers.provider-model]
 base_url = "https://x"
@@ -349,7 +424,7 @@ base_url = "ftp://x"
 ITS_FAULTS = [
     "`colour` is unknown; did you mean `catalog_url`?",
     "`ofline` is unknown; did you mean `offline`?",
-    "`providers.OpenRouter.include` is unknown",
+    "`providers.OpenRouter.includes` is unknown; did you mean `include` or `exclude` or `kinds`?",
     (
         "`providers.OpenRouter`: an id is made of a-z, 0-9 and single `-`; "
         "did you mean `openrouter`?"
@@ -358,6 +433,22 @@ ITS_FAULTS = [
         "`providers.OpenRouter`: it is not a known provider and has no `base_url`; "
         "did you mean `openrouter`?"
     ),
+    "`providers.groq.exclude`: `` matches no id: it is empty",
+    "`providers.groq.include`: it is empty; leave it out to take every model",
+    "`providers.groq.kinds`: `chatt` is none; did you mean `chat`?",
+    (
+        "`providers.groq.kinds`: `poetry` is none; the kinds are chat, embedding, image, audio, "
+        "transcription, speech, video, rerank, moderation"
+    ),
+    "`providers.groq.models.a.context` is unknown; did you mean `context_tokens`?",
+    "`providers.groq.models.a.released`: Expected `str | null`, got `int`",
+    "`providers.groq.models.a.tool-call`: Expected `bool | null`, got `int`",
+    (
+        "`providers.groq.models.b.context_tokens`: it is no number of tokens; "
+        "leave it out where it is not known"
+    ),
+    "`providers.groq.models.b.input_usd_per_mtok`: it is no price such as `0.15`",
+    "`providers.groq.models`: ` ` is no id: it is surrounded by white space",
     f"`providers.open-ai.base_url`: {ADDRESS}",
     (
         '`providers.openai.auth`: expected `"bearer"`, `"none"`, `{ header = "x-api-key" }` '

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gen_models.choice import Choice
 from gen_models.errors import ConfigError
 from gen_models.library import known_providers
 from gen_models.naming import RustIdent
@@ -135,6 +136,13 @@ PATH = "it is a path such as `/v1/models`"
         ),
         (Overrides(variant=RustIdent("Self")), [("variant", "`Self`: it is a keyword of Rust")]),
         (
+            Overrides(choice=Choice(include=("gpt*", "\u202e"), exclude=("a ",), kinds=("chat",))),
+            [
+                ("include", r"`\u{202e}` matches no id: it holds the invisible character U+202E"),
+                ("exclude", "`a ` matches no id: it is surrounded by white space"),
+            ],
+        ),
+        (
             Overrides(base_url="x", models_endpoint="y"),
             [("base_url", ADDRESS), ("models_endpoint", PATH)],
         ),
@@ -154,6 +162,7 @@ def test_changes_that_cannot_be_used(changes: Overrides, faults: list[tuple[str,
     [
         (NO_OVERRIDES, False),
         (Overrides(variant=RustIdent("Mine")), False),
+        (Overrides(choice=Choice(include=("gpt*",))), False),
         (Overrides(base_url="https://a.b"), True),
         (Overrides(models_endpoint="/models"), True),
         (Overrides(env_vars=("A",)), True),

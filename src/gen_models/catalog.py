@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
+from gen_models.choice import Kind
 from gen_models.described import Described
 from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, WireId, assign_variant_names
@@ -32,6 +33,7 @@ __all__ = [
     "Removed",
     "RustSettings",
     "Source",
+    "joined",
     "known_day",
     "merge_models",
 ]
@@ -47,12 +49,6 @@ class Source(StrEnum):
 
 
 _BEST_FIRST = tuple(Source)
-
-Kind: TypeAlias = Literal[
-    "chat", "embedding", "image", "audio", "transcription", "speech", "video", "rerank",
-    "moderation",
-]  # fmt: skip
-"""What a model is for, as providers name it."""
 
 VARIABLE = "variable"
 """A price that depends on which model a router chooses."""
@@ -102,7 +98,8 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A model that a provider serves: its name in Rust, and its facts by source.
 
     A source that lists the model stands in `facts`, best first, even if it says no more.
-    Each field stands only at the best source that knows it. `obtained` is when what the
+    Each field stands only at the best source that knows it, but for what the user says: it
+    hides nothing for good, so that the rest is there when it goes. `obtained` is when what the
     Rust says of the model was obtained, where that is later than the record's own moment.
     `missing_since` is the day (`YYYY-MM-DD`) of the first complete live answer without it.
     """
@@ -116,11 +113,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def known(self) -> Facts:
         """Every field from the best source that knows it."""
-        said = iter(self.facts.values())
-        joined = next(said, NOTHING_KNOWN)
-        for worse in said:
-            joined = _joined(joined, worse)
-        return joined
+        return joined(self.facts.values())
 
 
 class Removed(msgspec.Struct, frozen=True, kw_only=True):
@@ -244,12 +237,16 @@ def _merged(
 
 
 def _apart(said: Mapping[Source, Facts]) -> Iterator[tuple[Source, Facts]]:
-    """Yield each source, best first, with only those fields that no better one knows."""
+    """Yield each source, best first, with only those fields that no better one knows.
+
+    The user's word is no better one here.
+    """
     better = NOTHING_KNOWN
     for source in _BEST_FIRST:
         if source in said:
             yield source, _without(said[source], better)
-            better = _joined(better, said[source])
+            if source is not Source.USER:
+                better = _joined(better, said[source])
 
 
 def _refuse_shared_names(names: Mapping[WireId, RustIdent]) -> None:
@@ -261,6 +258,15 @@ def _refuse_shared_names(names: Mapping[WireId, RustIdent]) -> None:
                 f"the variant `{variant}` cannot stand for both `{other}` and `{wire_id}`",
                 hint="choose another name under [providers.<id>.names] in gen-models.toml",
             )
+
+
+def joined(said: Iterable[Facts]) -> Facts:
+    """Return every field from the first that knows it."""
+    rest = iter(said)
+    best = next(rest, NOTHING_KNOWN)
+    for worse in rest:
+        best = _joined(best, worse)
+    return best
 
 
 def _joined(better: Facts, worse: Facts) -> Facts:

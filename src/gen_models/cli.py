@@ -130,6 +130,7 @@ _config_option = click.option(
 @_switch("strict", "Exit 1 if any provider was not live.")
 @_switch("accept-shrink", "Take a live list that lacks a large share of the known models.")
 @_switch("prune", "Remove models that the live lists lack now, without grace.")
+@_switch("accept-implausible", "Take prices and limits that changed beyond belief.")
 @_switch("force", "Overwrite files that gen-models did not write.")
 @_config_option
 @_switch("json", "One machine-readable report on stdout.")

@@ -25,7 +25,7 @@ import msgspec
 from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, RustSettings
 from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, WireId, pascal_case
-from gen_models.overrides import Overrides, configured
+from gen_models.overrides import configured
 from gen_models.registry import ProviderId, Registry
 
 __all__ = ["CatalogDiff", "Event", "FieldChange", "ModelDiff", "ProviderDiff", "Value", "compare"]
@@ -193,8 +193,18 @@ def _changed_overrides(
 ) -> Iterator[str]:
     if before is None or after is None:
         return
-    for name in Overrides.__struct_fields__:
-        if getattr(before.overrides, name) != getattr(after.overrides, name):
+    was, is_now = before.overrides, after.overrides
+    for name in _differing(was, is_now):
+        if name == "choice":
+            yield from _differing(was.choice, is_now.choice)
+        else:
+            yield name
+
+
+def _differing(before: msgspec.Struct, after: msgspec.Struct) -> Iterator[str]:
+    """Yield the fields, by name, in which two of a kind differ."""
+    for name in before.__struct_fields__:
+        if getattr(before, name) != getattr(after, name):
             yield name
 
 

@@ -95,7 +95,7 @@ def generate(directory: Path | str = ".", **options: Any) -> GenerationSummary:
     Raises:
         GeneratorError: The run could not be done; nothing was replaced.
     """
-    known = {"output", "config_path", *Options.__struct_fields__}
+    known = {"output", "config_path", "accept_implausible", *Options.__struct_fields__}
     if unknown := sorted(set(options) - known):
         near = nearest(unknown[0], known)
         raise UsageError(f"`{shown(unknown[0])}` is not an option{near}")

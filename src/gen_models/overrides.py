@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from gen_models.choice import EVERY_MODEL, Choice, choice_faults
 from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, pascal_case, variant_name_fault
 from gen_models.registry import (
@@ -26,13 +27,17 @@ __all__ = ["NO_OVERRIDES", "Overrides", "configured", "override_faults", "url_fa
 class Overrides(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
 ):
-    """What a user changes of a known provider, or says of one that is not known."""
+    """What a user changes of a known provider, or says of one that is not known.
+
+    `choice` narrows what stands in its enum, beside what the registry leaves out.
+    """
 
     base_url: str | None = None
     models_endpoint: str | None = None
     env_vars: tuple[str, ...] | None = None
     auth_method: ApiAuthMethod | None = None
     variant: RustIdent | None = None
+    choice: Choice = EVERY_MODEL
 
     @property
     def moves_requests(self) -> bool:
@@ -55,8 +60,8 @@ def configured(
     Raises:
         ConfigError: A new provider has no `base_url`.
     """
-    given = {name: value for name in Overrides.__struct_fields__
-             if (value := getattr(changes, name)) is not None}  # fmt: skip
+    fields = set(Overrides.__struct_fields__) & set(ProviderConfig.__struct_fields__)
+    given = {name: value for name in fields if (value := getattr(changes, name)) is not None}
     if isinstance(changes.auth_method, NoAuth):
         given["key"] = "none"
     if known is not None:
@@ -103,6 +108,7 @@ def override_faults(changes: Overrides) -> Iterator[tuple[str, str]]:
         yield "auth_method", "a header has a name such as `x-api-key`"
     if changes.variant is not None and (fault := variant_name_fault(changes.variant)):
         yield "variant", f"`{shown(changes.variant)}`: {fault}"
+    yield from choice_faults(changes.choice)
 
 
 def url_fault(url: str) -> str | None:

@@ -20,6 +20,7 @@ from gen_models.diff import (
     verdict_json,
     verdict_lines,
 )
+from gen_models.doubts import doubts, held_back_json
 from gen_models.run import GenerationSummary, Stray
 from gen_models.sources import Outcome, Status
 from gen_models.words import plural, some
@@ -65,7 +66,8 @@ def news_lines(summary: GenerationSummary, max_lines: int) -> Iterator[str]:
 
 
 def _is_news(one: Outcome, summary: GenerationSummary) -> bool:
-    return bool(summary.diff.of(one.provider.id) or _failed(one) or one.listing.refused_rows)
+    is_odd = _failed(one) or one.listing.refused_rows or one.held_back
+    return bool(summary.diff.of(one.provider.id) or is_odd)
 
 
 def _failed(one: Outcome) -> bool:
@@ -140,8 +142,8 @@ def _notes(one: Outcome, summary: GenerationSummary) -> Iterator[str]:
     if count := one.listing.refused_rows:
         rows = [f"`{row.id}` ({row.reason})" for row in one.listing.refused]
         yield f"! {plural(count, 'id')} refused: {some(rows, limit=3, count=count)}"
-    if one.listing.excluded_rows:
-        yield f"- {plural(one.listing.excluded_rows, 'model')} excluded"
+    if count := one.excluded_rows:
+        yield f"- {plural(count, 'model')} excluded"
     if one.failure and _is_unaskable(one):
         yield f"? not asked: {one.failure.reason}"
 
@@ -193,6 +195,8 @@ def warnings(summary: GenerationSummary) -> Iterator[str]:
             hint = f" ({one.failure.hint})" if one.failure.hint else ""
             failed = f"Failed to fetch models from {one.provider.variant}: {one.failure.reason}"
             yield f"{failed}{hint}; {_stand_in(one)}"
+    for one in summary.outcomes:
+        yield from doubts(one)
     yield from map(_stray_words, summary.strays)
 
 
@@ -284,7 +288,8 @@ def _provider_json(one: Outcome, summary: GenerationSummary) -> dict[str, Any]:
         "diff": found and provider_json(found),
         "refused": [{"id": row.id, "reason": row.reason} for row in listing.refused],
         "refused_rows": listing.refused_rows,
-        "excluded_rows": listing.excluded_rows,
+        "excluded_rows": one.excluded_rows,
+        "held_back": held_back_json(one),
         "reason": failure and failure.reason,
         "hint": failure and failure.hint,
     }

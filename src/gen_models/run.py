@@ -128,6 +128,7 @@ def run(
         now=now,
         grace=Grace(today=now[:10], days=settings.grace_days, prunes=settings.prune),
         accepts_shrink=settings.accept_shrink,
+        accepts_implausible=settings.accept_implausible,
         catalogue=updated.catalogued(now[:10]),
     )
     this = _Run(settings=settings, updated=updated, policy=policy)

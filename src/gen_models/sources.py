@@ -23,7 +23,9 @@ from gen_models.embedded import Embedded
 from gen_models.lifecycle import Grace, aged, forgotten, shrinkage
 from gen_models.listing import CatalogueModels, Listing
 from gen_models.naming import WireId
+from gen_models.plausibility import HeldBack
 from gen_models.registry import ProviderConfig, ProviderId
+from gen_models.taken import Taken, taken
 
 if TYPE_CHECKING:
     from gen_models.config import ProviderSettings
@@ -66,7 +68,8 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     """What may stand in for a provider that did not answer, and what an answer may do.
 
     `now` is the moment of a live answer, as the lock writes moments. Without
-    `accepts_shrink` an answer that lacks a large share of the known models is held back.
+    `accepts_shrink` an answer that lacks a large share of the known models is held back,
+    without `accepts_implausible` a change of facts that nobody would believe.
     """
 
     is_offline: bool
@@ -75,13 +78,17 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     now: str
     grace: Grace
     accepts_shrink: bool = False
+    accepts_implausible: bool = False
     catalogue: Catalogued | None = None
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """How one selected provider fared: what the lock will say of it, and what is new.
 
-    `record` is None where nothing is known of the provider.
+    `record` is None where nothing is known of the provider. `left_out` are the models, known
+    or listed, that the user's choice keeps out of the enum; `unheard_of` those that the
+    settings describe and nobody lists; `held_back` the changes that were not taken. All are
+    sorted.
     """
 
     provider: ProviderConfig
@@ -89,11 +96,19 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     answer: Answer
     record: ProviderRecord | None
     added: tuple[WireId, ...] = ()
+    left_out: tuple[WireId, ...] = ()
+    unheard_of: tuple[WireId, ...] = ()
+    held_back: tuple[HeldBack, ...] = ()
 
     @property
     def listing(self) -> Listing:
         """What the provider listed; nothing where it did not."""
         return self.answer if isinstance(self.answer, Listing) else Listing()
+
+    @property
+    def excluded_rows(self) -> int:
+        """How many models the registry and the user keep out of the enum."""
+        return self.listing.excluded_rows + len(self.left_out)
 
     @property
     def failure(self) -> Unanswered | None:
@@ -127,21 +142,18 @@ def settle(
     if status is Status.SKIPPED:
         return Outcome(provider=provider, status=status, answer=answer, record=record)
     known = record.models if record else ()
-    better = _facts(status, answer, known, catalogued)
-    facts = {} if status is Status.KEPT else {**better, Source.EMBEDDED: embedded}
-    listed: FactsById = next(iter(facts.values()), {})
-    models = merge_models(
-        known,
-        listed,
-        facts=facts,
-        chosen_names=settings.names,
-        removed=record.removed if record else (),
-    )
-    removed: tuple[Removed, ...] = forgotten(record, models, settings.names) if record else ()
-    if status is Status.LIVE:
-        models, gone = aged(models, listed, provider.unlisted, policy.grace)
-        removed = tuple(sorted((*removed, *gone), key=lambda one: one.id))
+    facts = _facts(status, answer, known, catalogued)
+    if status is not Status.KEPT:
+        facts = {**facts, Source.EMBEDDED: embedded}
     source, obtained = _origin(status, record, policy)
+    said = taken(
+        settings,
+        record,
+        facts,
+        day=obtained[:10],
+        accepts_implausible=policy.accepts_implausible,
+    )
+    models, removed = _merged(settings, said, policy, is_live=status is Status.LIVE)
     fresh = ProviderRecord(
         id=provider.id,
         source=source,
@@ -151,9 +163,37 @@ def settle(
         models=models,
         removed=removed,
     )
-    before = {model.id for model in known}
-    added = tuple(model.id for model in models if model.id not in before)
-    return Outcome(provider=provider, status=status, answer=answer, record=fresh, added=added)
+    before = {model.id for model in said.record.models} if said.record else set()
+    heard_of = said.left_out.union((model.id for model in models), (gone.id for gone in removed))
+    return Outcome(
+        provider=provider,
+        status=status,
+        answer=answer,
+        record=fresh,
+        added=tuple(model.id for model in models if model.id not in before),
+        left_out=tuple(sorted(said.left_out)),
+        unheard_of=tuple(sorted(set(settings.facts or ()) - heard_of)),
+        held_back=said.held_back,
+    )
+
+
+def _merged(
+    settings: ProviderSettings, said: Taken, policy: Policy, *, is_live: bool
+) -> tuple[tuple[Model, ...], tuple[Removed, ...]]:
+    """Return the models of the enum, and those of which only the names stay."""
+    record = said.record
+    models = merge_models(
+        record.models if record else (),
+        said.listed,
+        facts=said.facts,
+        chosen_names=settings.names,
+        removed=record.removed if record else (),
+    )
+    removed = forgotten(record, models, settings.names) if record else ()
+    if not is_live:
+        return models, removed
+    models, gone = aged(models, said.listed, settings.config.unlisted, policy.grace)
+    return models, tuple(sorted((*removed, *gone), key=lambda one: one.id))
 
 
 def _held_back(record: ProviderRecord | None, answer: Answer, policy: Policy) -> Answer:

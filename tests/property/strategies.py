@@ -15,6 +15,7 @@ import msgspec
 from hypothesis import strategies as st
 
 from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source
+from gen_models.choice import EVERY_MODEL, Choice
 from gen_models.described import Described
 from gen_models.naming import (
     RustIdent,
@@ -235,6 +236,7 @@ def overrides() -> Strategy[Overrides]:
         auth_method=st.sampled_from((None, BearerToken(), NoAuth(), QueryParam("key")))
         | headers.map(ApiKey),
         variant=st.none() | st.just(RustIdent("MyProxy")),
+        choice=st.sampled_from((EVERY_MODEL, Choice(include=("gpt*",)), Choice(kinds=("chat",)))),
     )
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 
+from gen_models.catalog import Facts, FactsById
+from gen_models.choice import KINDS, Choice
 from gen_models.config.tables import parse_table
 from gen_models.described import Described
 from gen_models.naming import RustIdent, WireId, variant_name_fault
@@ -20,6 +22,7 @@ from gen_models.registry import (
     provider_id_fault,
 )
 from gen_models.text import refusal, shown
+from gen_models.user_facts import as_facts_are_written, sorted_facts, user_facts_faults
 from gen_models.words import nearest
 
 __all__ = ["ProviderSettings", "read_providers"]
@@ -32,11 +35,15 @@ class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
     no key is sent where they lead: a lock is not what anyone reads for that.
     `described` is what the public catalogue says of a provider that only it knows, and
     `unaskable` why such a provider is not asked, though it is known where it is.
+
+    `facts` is what the user says of models; None where no file was read, so that what the
+    lock remembers stays.
     """
 
     config: ProviderConfig
     overrides: Overrides = NO_OVERRIDES
     names: Mapping[WireId, RustIdent] = {}
+    facts: FactsById | None = None
     is_remembered: bool = False
     described: Described | None = None
     unaskable: str | None = None
@@ -50,18 +57,23 @@ class _Table(msgspec.Struct, kw_only=True):
     env_vars: tuple[str, ...] | None = None
     auth: ApiAuthMethod | None = None
     variant: str | None = None
+    include: tuple[str, ...] | None = None
+    exclude: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] | None = None
     names: dict[str, str] = {}
+    models: dict[str, dict[str, Any]] = {}
 
 
 def read_providers(
     tables: Mapping[str, Mapping[str, Any]], registry: Registry, faults: list[str]
 ) -> Mapping[ProviderId, ProviderSettings]:
     """Return every known provider and each of the tables, by id; faults are added to `faults`."""
-    settings = {key: ProviderSettings(config=config) for key, config in registry.items()}
+    settings = {key: ProviderSettings(config=one, facts={}) for key, one in registry.items()}
     for key, raw in tables.items():
         table = parse_table(raw, _Table, f"providers.{key}.", faults)
         overrides = _overrides(table)
         found = [f"`providers.{shown(key)}.{fault}" for fault in _table_faults(table, overrides)]
+        facts = _facts(table, f"providers.{key}.models", found)
         if key not in registry:
             found += _new_id_faults(key, raw, registry)
         faults += found
@@ -70,6 +82,7 @@ def read_providers(
                 config=configured(ProviderId(key), registry.get(ProviderId(key)), overrides),
                 overrides=overrides,
                 names={WireId(name): RustIdent(value) for name, value in table.names.items()},
+                facts=facts,
             )
     configs = [one.config for one in settings.values()]
     faults += (f"`providers.{key}`: {fault}" for key, fault in clashes(configs))
@@ -83,18 +96,51 @@ def _overrides(table: _Table) -> Overrides:
         env_vars=table.env_vars,
         auth_method=table.auth,
         variant=None if table.variant is None else RustIdent(table.variant),
+        choice=Choice(
+            include=tuple(sorted(set(table.include or ()))),
+            exclude=tuple(sorted(set(table.exclude or ()))),
+            kinds=tuple(kind for kind in KINDS if kind in (table.kinds or ())),
+        ),
     )
+
+
+def _facts(table: _Table, where: str, faults: list[str]) -> FactsById:
+    """Return what the user says of each model."""
+    return {
+        WireId(wire_id): _facts_of(as_facts_are_written(raw), f"{where}.{wire_id}", faults)
+        for wire_id, raw in table.models.items()
+    }
+
+
+def _facts_of(raw: Mapping[str, Any], where: str, faults: list[str]) -> Facts:
+    facts = sorted_facts(parse_table(raw, Facts, f"{where}.", faults))
+    faults += (f"`{shown(where)}.{field}`: {fault}" for field, fault in user_facts_faults(facts))
+    return facts
 
 
 def _table_faults(table: _Table, overrides: Overrides) -> Iterator[str]:
     for field, reason in override_faults(overrides):
         yield f"{'auth' if field == 'auth_method' else field}`: {reason}"
+    yield from _choice_faults(table)
     owners: dict[str, str] = {}
     for wire_id, variant in table.names.items():
         if fault := refusal(wire_id) or variant_name_fault(variant):
             yield f"names`: `{shown(wire_id)}` = `{shown(variant)}`: {fault}"
         elif (other := owners.setdefault(variant, wire_id)) != wire_id:
             yield f"names`: `{variant}` cannot stand for both `{other}` and `{wire_id}`"
+
+
+def _choice_faults(table: _Table) -> Iterator[str]:
+    for name in ("include", "kinds"):
+        if getattr(table, name) == ():
+            yield f"{name}`: it is empty; leave it out to take every model"
+    for kind in table.kinds or ():
+        if kind not in KINDS:
+            near = nearest(kind, KINDS) or f"; the kinds are {', '.join(KINDS)}"
+            yield f"kinds`: `{shown(kind)}` is none{near}"
+    for wire_id in table.models:
+        if fault := refusal(wire_id):
+            yield f"models`: `{shown(wire_id)}` is no id: {fault}"
 
 
 def _new_id_faults(key: str, raw: Iterable[str], registry: Registry) -> Iterator[str]:

@@ -55,13 +55,19 @@ class Settings(Options, frozen=True, kw_only=True):
     """What a run is to do.
 
     `registry` is who is known to everyone, `providers` who is known to this project.
-    `config_path` is None where no file was read.
+    `config_path` is None where no file was read. `accept_implausible` is for one run: no file
+    holds it.
     """
 
     output: Path = Path(DEFAULT_OUTPUT)
     config_path: Path | None = None
     registry: Registry = {}
     providers: Mapping[ProviderId, ProviderSettings] = {}
+    accept_implausible: bool = False
+
+
+_FOR_ONE_RUN = {"accept_implausible"}
+"""Options that no file holds: somebody has looked at one change, not at all to come."""
 
 
 class _File(Options, frozen=True, kw_only=True):
@@ -82,7 +88,7 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
         UsageError: Options exclude each other.
     """
     path = _config_path(flags.get("config_path"), directory)
-    file, providers = _read(path, registry) if path else (_File(), read_providers({}, registry, []))
+    file, providers = _read(path, registry) if path else (_File(), _as_they_come(registry))
     values = {name: getattr(file, name) for name in Options.__struct_fields__}
     values["output"] = path.parent / file.output if path and file.output else Path(DEFAULT_OUTPUT)
     if "select" in flags:
@@ -94,6 +100,10 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
     _refuse_nothing(values, flags)
     _settle_contradictions(values, flags)
     return Settings(**values)
+
+
+def _as_they_come(registry: Registry) -> Mapping[ProviderId, ProviderSettings]:
+    return {key: ProviderSettings(config=config) for key, config in sorted(registry.items())}
 
 
 def _refuse_nothing(values: Mapping[str, Any], flags: Mapping[str, Any]) -> None:
@@ -139,8 +149,11 @@ def _flag(name: str) -> str:
 
 
 def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, ProviderSettings]]:
-    faults: list[str] = []
-    file = parse_table(_toml(path), _File, "", faults)
+    raw = _toml(path)
+    once = {key for key in raw if key.replace("-", "_") in _FOR_ONE_RUN}
+    faults = [f"`{key}` is for one run: {_flag(key)}" for key in once]
+    lasting = {key: value for key, value in raw.items() if key not in once}
+    file = parse_table(lasting, _File, "", faults)
     providers = read_providers(file.providers, registry, faults)
     if fault := url_fault(file.catalog_url):
         faults.append(f"`catalog_url`: {fault}")
