@@ -45,8 +45,8 @@ FLOORS = (
     {"consultation"},
     {"update"},
     {"revisions", "run"},
-    {"changes", "doubts", "library", "progress", "provider_list"},
-    {"report"},
+    {"changes", "doubts", "library", "model_list", "progress", "provider_list"},
+    {"models_command", "report"},
     {"screen"},
     {"cli"},
     {"__init__", "__main__"},
@@ -71,6 +71,7 @@ ROOMS = {
         {"page"},
     ),
     "write": ({"cache", "output"},),
+    "model_list": ({"records"}, {"query"}, {"columns"}, {"table", "export", "why"}),
 }
 """The floors inside a package, which goes by the names in its `__init__` outside."""
 

@@ -19,6 +19,7 @@ import click
 
 from gen_models import __version__
 from gen_models.errors import GeneratorError
+from gen_models.models_command import models_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -43,6 +44,8 @@ Examples:
   gen-models --dry-run                what would change, without writing
   gen-models providers                who can be asked, and whose key is set
   gen-models diff HEAD~1              what changed since the commit before
+  gen-models models openai --capability vision --max-price 1
+                                      what is known of its models
 
 \b
 Default DIR: ai-pipeline/lib/src/rigging/providers/models
@@ -199,6 +202,9 @@ def diff_command(
     click.echo(tell(found, Sides(before.label, after.label)), nl=False)
     for note in filter(None, (before.note, after.note)):
         click.echo(f"note: {note}", err=True)
+
+
+cli.add_command(models_command)
 
 
 def _main_job(flags: Mapping[str, Any]) -> int:

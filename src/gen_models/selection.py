@@ -14,7 +14,14 @@ from gen_models.registry import ProviderConfig, ProviderId, clashes
 from gen_models.text import shown
 from gen_models.words import nearest
 
-__all__ = ["Known", "known_with_lock", "select_providers", "unknown_error", "unknown_names"]
+__all__ = [
+    "Known",
+    "find_provider",
+    "known_with_lock",
+    "select_providers",
+    "unknown_error",
+    "unknown_names",
+]
 
 Known: TypeAlias = Mapping[ProviderId, ProviderSettings]
 """Every provider that can be named, by id."""
@@ -79,6 +86,15 @@ def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tupl
     if not selected:
         raise UsageError("no provider is selected", hint="list them: gen-models providers")
     return tuple(sorted(selected))
+
+
+def find_provider(name: str, known: Known) -> ProviderId:
+    """Return the provider of a name: an exact id, else any spelling of id or variant.
+
+    Raises:
+        UsageError: There is none, or several are spelled alike.
+    """
+    return next(_resolve([name], known))
 
 
 def _default_selection(settings: Settings, known: Known, catalog: Catalog) -> set[ProviderId]:

@@ -19,7 +19,12 @@ def test_help(project: Project, transcribe: Transcribe) -> None:
 
 def test_help_fits_eighty_columns(project: Project) -> None:
     """No line of the help is longer than a terminal is wide, however wide this one is."""
-    for arguments in (["--help"], ["providers", "--help"], ["diff", "--help"]):
+    for arguments in (
+        ["--help"],
+        ["providers", "--help"],
+        ["diff", "--help"],
+        ["models", "--help"],
+    ):
         text = project.run(*arguments, env={"COLUMNS": "200"}).stdout
         assert max(map(len, text.splitlines())) <= 80
 
@@ -28,12 +33,12 @@ def test_the_examples_of_the_help_run(project: Project) -> None:
     """Every example does what it says, without a network; `diff` is for its own tests."""
     text = project.run("--help").stdout
     examples = re.findall(r"^    (gen-models\b.*?)(?:  .*)?$", text, flags=re.MULTILINE)
-    assert len(examples) == 7
+    assert len(examples) == 8
     for example in examples:
         _, *arguments = shlex.split(example)
         if arguments[:1] == ["diff"]:
             continue
-        offline = [] if arguments[:1] == ["providers"] else ["--offline"]
+        offline = [] if arguments[:1] in (["providers"], ["models"]) else ["--offline"]
         done = project.run(*dict.fromkeys([*offline, *arguments]))
         assert (done.code, done.stderr) == (0, ""), example
 
