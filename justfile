@@ -31,6 +31,10 @@ test-live:
 record: && update-snapshots
     {{ python }} -m gen_models --offline --quiet
 
+# The test that installs the LiteLLM proxy from the package index, and asks it
+test-real:
+    {{ python }} -m pytest -m real -n 0
+
 # Record the transcripts and golden files anew
 update-snapshots:
     {{ python }} -m pytest tests/golden --update-golden
