@@ -22,7 +22,7 @@ _SOURCE = Path(gen_models.__file__).parent
 
 FLOORS = (
     {"cached", "data", "errors", "naming", "prices", "syntax", "text", "words"},
-    {"choice", "clock", "registry"},
+    {"choice", "clock", "registry", "rust_settings"},
     {"auth", "overrides"},
     {"described"},
     {"catalog"},
@@ -77,8 +77,8 @@ ROOMS = {
 
 PURE = {
     "comparison", "diff", "diff.json", "diff.markdown", "diff.terms", "diff.text", "diff.verdict",
-    "text", "words", "naming", "lifecycle", "registry", "overrides", "described", "catalog",
-    "cached", "catalogued", "rustdoc", "plan", "emit", "emit.enum", "emit.layout",
+    "text", "words", "naming", "rust_settings", "lifecycle", "registry", "overrides", "described",
+    "catalog", "cached", "catalogued", "rustdoc", "plan", "emit", "emit.enum", "emit.layout",
     "emit.module", "emit.provider", "syntax", "render", "lock", "lock.first_version",
     "lock.lines", "lock.reading", "lock.writing", "prices", "listing", "listing.catalogue",
     "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts", "listing.kinds",

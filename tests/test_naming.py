@@ -15,8 +15,10 @@ from gen_models.naming import (
     assign_variant_names,
     enum_variant_name_from_wire_id,
     is_self_describing,
+    is_upper_camel_case,
     module_name,
     pascal_case,
+    pascal_variant_name,
     variant_name_fault,
     wire_id_from_variant_name,
 )
@@ -364,3 +366,64 @@ def test_module_and_variant_of_a_provider(provider_id: str, module: str, variant
     assert pascal_case(provider_id) == variant
     assert variant_name_fault(module) is None
     assert variant_name_fault(variant) is None
+
+
+# --- the `pascal` scheme
+
+
+@pytest.mark.parametrize(
+    ("wire_id", "name"),
+    [
+        ("gpt-4o", "Gpt4o"),
+        ("claude-sonnet-4-5", "ClaudeSonnet45"),
+        ("gpt-4.1-mini", "Gpt41Mini"),
+        ("openai/gpt-4o", "OpenaiGpt4o"),
+        ("Qwen/Qwen3-235B-A22B:free", "QwenQwen3235bA22bFree"),
+        ("~anthropic/claude-haiku-latest", "AnthropicClaudeHaikuLatest"),
+        ("GPT-4O", "Gpt4o"),
+        ("4o", "M4o"),
+        ("self", "MSelf"),
+        ("bespoke", "MBespoke"),
+        ("all", "All"),
+        ("a-l-l", "MALL"),
+        ("字", "M"),
+        ("/", "M"),
+        ("fn", "Fn"),
+    ],
+)
+def test_plain_pascal_name(wire_id: str, name: str) -> None:
+    """Each id of the table has the plain name beside it."""
+    assert pascal_variant_name(wire_id) == name
+
+
+def test_pascal_names_that_clash() -> None:
+    """The most ordinary id has the plain name, each other one a suffix of its own."""
+    ids = map(WireId, ("Phi-4", "phi-4", "phi.4", "phi4", "x:free", "X:free"))
+    assert assign_variant_names(ids, {}, "pascal") == {
+        "Phi-4": "Phi4X1cec437e",
+        "X:free": "XFree",
+        "phi-4": "Phi4",
+        "phi.4": f"Phi4X{hashlib.sha256(b'phi.4').hexdigest()[:8]}",
+        "phi4": f"Phi4X{hashlib.sha256(b'phi4').hexdigest()[:8]}",
+        "x:free": f"XFreeX{hashlib.sha256(b'x:free').hexdigest()[:8]}",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "is_clean"),
+    [
+        ("Gpt4o", True),
+        ("Gpt4_1", True),
+        ("_Gpt_", True),
+        ("É", True),
+        ("GPT", True),
+        ("_", True),
+        ("Gpt__4o", False),
+        ("Gpt_Mini", False),
+        ("Gpt_4", False),
+        ("gpt", False),
+    ],
+)
+def test_upper_camel_case(name: str, *, is_clean: bool) -> None:
+    """What rustc warns of, and what it does not."""
+    assert is_upper_camel_case(name) is is_clean

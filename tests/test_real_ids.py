@@ -15,6 +15,7 @@ from gen_models.naming import (
     assign_variant_names,
     enum_variant_name_from_wire_id,
     is_self_describing,
+    is_upper_camel_case,
     variant_name_fault,
     wire_id_from_variant_name,
 )
@@ -108,3 +109,12 @@ def test_names_of_the_whole_catalogue_do_not_depend_on_its_order() -> None:
         assert assign_variant_names(reversed(ids), {}) == names
         half = assign_variant_names(ids[::2], {})
         assert assign_variant_names(ids, half) == names
+
+
+def test_pascal_names_of_the_whole_catalogue() -> None:
+    """Every id of every provider has one, unique there, whatever the order."""
+    for ids in _models_dev().values():
+        names = assign_variant_names(ids, {}, "pascal")
+        assert len(set(names.values())) == len(ids)
+        assert all(map(is_upper_camel_case, names.values()))
+        assert assign_variant_names(reversed(ids), {}, "pascal") == names

@@ -17,9 +17,10 @@ import msgspec
 from gen_models.choice import Kind
 from gen_models.described import Described
 from gen_models.errors import ConfigError
-from gen_models.naming import RustIdent, WireId, assign_variant_names
+from gen_models.naming import NameScheme, RustIdent, WireId, assign_variant_names
 from gen_models.overrides import NO_OVERRIDES, Overrides
 from gen_models.registry import ProviderId
+from gen_models.rust_settings import DEFAULT_RUST, RustSettings
 
 __all__ = [
     "DEFAULT_RUST",
@@ -155,15 +156,6 @@ class ProviderRecord(msgspec.Struct, frozen=True, kw_only=True):
         return max((self.obtained, *changes, *removals))
 
 
-class RustSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a user chose of the Rust; the lock remembers it, so that it can be written again."""
-
-    non_exhaustive: bool = False
-
-
-DEFAULT_RUST = RustSettings()
-
-
 class Catalog(msgspec.Struct, frozen=True):
     """All that the lock holds: the providers by id, and what was chosen of their Rust."""
 
@@ -193,19 +185,21 @@ def known_day(text: object) -> str | None:
     return match.group() if date.year in _YEARS else None
 
 
-def merge_models(
+def merge_models(  # noqa: PLR0913  all but the first two by name
     known: Collection[Model],
     listed: Collection[WireId],
     *,
     facts: Mapping[Source, FactsById],
     chosen_names: Mapping[WireId, RustIdent],
     removed: Collection[Removed] = (),
+    scheme: NameScheme = "encoded",
 ) -> tuple[Model, ...]:
     """Return the known models and the listed ones, with fresh facts, sorted by id.
 
     No model is removed and no name moves, but for names that the user chose. What a
     source says anew replaces all that it said before; what it is silent about stays. One of
-    the `removed` that is listed again has its old name, which nobody else can get.
+    the `removed` that is listed again has its old name, which nobody else can get. New
+    models are named by `scheme`.
 
     Raises:
         ConfigError: A chosen name belongs to another model.
@@ -218,7 +212,7 @@ def merge_models(
     ids = {*before, *listed}
     return tuple(
         _merged(wire_id, variant, before.get(wire_id), facts)
-        for wire_id, variant in assign_variant_names(ids, names).items()
+        for wire_id, variant in assign_variant_names(ids, names, scheme).items()
     )
 
 

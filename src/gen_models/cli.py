@@ -135,6 +135,10 @@ _config_option = click.option(
 @_switch("prune", "Remove models that the live lists lack now, without grace.")
 @_switch("accept-implausible", "Take prices and limits that changed beyond belief.")
 @_switch("force", "Overwrite files that gen-models did not write.")
+@click.option(
+    "--style", metavar="STYLE", type=click.Choice(["derive", "standalone"]),
+    help="derive, or standalone: plain impls, no macro crate.",
+)  # fmt: skip
 @_config_option
 @_switch("json", "One machine-readable report on stdout.")
 @_switch("quiet", "Only errors.")

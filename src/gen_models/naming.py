@@ -15,19 +15,28 @@ import re
 from collections import defaultdict
 from itertools import count
 from string import ascii_lowercase, ascii_uppercase
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, Literal, NewType, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    _Scheme: TypeAlias = tuple[
+        Callable[[str], "RustIdent"],
+        Callable[["RustIdent", Sequence["WireId"]], "WireId | None"],
+        str,
+    ]
 
 __all__ = [
+    "NameScheme",
     "RustIdent",
     "WireId",
     "assign_variant_names",
     "enum_variant_name_from_wire_id",
     "is_self_describing",
+    "is_upper_camel_case",
     "module_name",
     "pascal_case",
+    "pascal_variant_name",
     "variant_name_fault",
     "wire_id_from_variant_name",
 ]
@@ -38,6 +47,10 @@ WireId = NewType("WireId", str)
 RustIdent = NewType("RustIdent", str)
 """An identifier that rustc accepts as it stands; always ASCII."""
 
+NameScheme: TypeAlias = Literal["encoded", "pascal"]
+"""How new models are named: `Gpt__4_1__Mini`, which says the id, or `Gpt41Mini`."""
+
+_TOKEN = re.compile(r"[A-Za-z0-9]+")
 _TOKEN_OR_CHARACTER = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]", re.DOTALL)
 _LONG_RUN = re.compile(r"_{4,}")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -107,49 +120,91 @@ def is_self_describing(name: str, wire_id: str) -> bool:
     return wire_id_from_variant_name(name) == wire_id
 
 
+def pascal_variant_name(wire_id: str) -> RustIdent:
+    """Return the plain name of an id in the `pascal` scheme: `Gpt41Mini`, `OpenaiGpt4o`.
+
+    Runs of ASCII letters and digits become `Capitalised` tokens, and nothing stands between
+    them, so that more ids share a name than in the encoding. What could not stand as a
+    variant gets the prefix `M`.
+    """
+    name = "".join(token.capitalize() for token in _TOKEN.findall(wire_id))
+    needs_prefix = name in _UNUSABLE | _TAKEN_IN_AN_ENUM or name[0].isdigit()
+    return RustIdent("M" + name if needs_prefix else name)
+
+
+def is_upper_camel_case(name: str) -> bool:
+    """Return whether rustc finds nothing to say of the case of a variant's name.
+
+    Source: the lint `non_camel_case_types` of rustc 1.95, checked 2026-11.
+    """
+    core = name.strip("_")
+    starts_well = not core[:1].islower() and "__" not in core
+    return starts_well and not re.search(r"[A-Za-z]_|_[A-Za-z]", core)
+
+
 def assign_variant_names(
-    wire_ids: Iterable[WireId], taken: Mapping[WireId, RustIdent]
+    wire_ids: Iterable[WireId],
+    taken: Mapping[WireId, RustIdent],
+    scheme: NameScheme = "encoded",
 ) -> dict[WireId, RustIdent]:
     """Return a name for each id, unique among them and those already `taken`.
 
-    An id that is in `taken` keeps its name. Of several new ids with one plain name,
-    the one that the name decodes to owns it; the others, and all whose plain name is
-    taken, get a suffix from the SHA-256 of the id. The result is sorted by id and
-    does not depend on the order of `wire_ids`.
+    An id that is in `taken` keeps its name. Of several new ids with one plain name, one
+    owns it, if any does (`_owner`, `_pascal_owner`); the others, and all whose plain name
+    is taken, get a suffix from the SHA-256 of the id. The result is sorted by id and does
+    not depend on the order of `wire_ids`.
     """
+    plain_name, owner_of, separator = _SCHEMES[scheme]
     ids = sorted(set(wire_ids))
     used = set(taken.values())
     names = {wire_id: taken[wire_id] for wire_id in ids if wire_id in taken}
     clashing: list[tuple[WireId, RustIdent]] = []
-    for plain, claimants in _by_plain_name(i for i in ids if i not in taken).items():
-        owner = None if plain in used else _owner(plain, claimants)
+    for plain, claimants in _by_plain_name(plain_name, set(ids) - set(taken)).items():
+        owner = None if plain in used else owner_of(plain, claimants)
         if owner is not None:
             names[owner] = plain
         clashing += [(wire_id, plain) for wire_id in claimants if wire_id != owner]
     used.update(names.values())
     for wire_id, plain in sorted(clashing):
-        names[wire_id] = _suffixed(plain, wire_id, used)
+        names[wire_id] = _suffixed(plain + separator, wire_id, used)
         used.add(names[wire_id])
     return {wire_id: names[wire_id] for wire_id in ids}
 
 
-def _by_plain_name(wire_ids: Iterable[WireId]) -> Mapping[RustIdent, Sequence[WireId]]:
+def _by_plain_name(
+    plain_name: Callable[[str], RustIdent], wire_ids: Iterable[WireId]
+) -> Mapping[RustIdent, Sequence[WireId]]:
     groups: defaultdict[RustIdent, list[WireId]] = defaultdict(list)
-    for wire_id in wire_ids:
-        groups[enum_variant_name_from_wire_id(wire_id)].append(wire_id)
+    for wire_id in sorted(wire_ids):
+        groups[plain_name(wire_id)].append(wire_id)
     return groups
 
 
 def _owner(plain: RustIdent, claimants: Sequence[WireId]) -> WireId | None:
+    """Return the only claimant, or else the one that the name decodes to."""
     if len(claimants) == 1:
         return claimants[0]
     meant = wire_id_from_variant_name(plain)
     return meant if meant in claimants else None
 
 
-def _suffixed(plain: RustIdent, wire_id: WireId, used: set[RustIdent]) -> RustIdent:
+def _pascal_owner(_: RustIdent, claimants: Sequence[WireId]) -> WireId:
+    """Return the most ordinary claimant, whose encoded name decodes to it, or else the first."""
+    names = {wire_id: enum_variant_name_from_wire_id(wire_id) for wire_id in claimants}
+    decodes = [one for one, name in names.items() if wire_id_from_variant_name(name) == one]
+    return min(decodes or claimants)
+
+
+_SCHEMES: Mapping[NameScheme, _Scheme] = {
+    "encoded": (enum_variant_name_from_wire_id, _owner, "__"),
+    "pascal": (pascal_variant_name, _pascal_owner, ""),
+}
+"""The plain name of an id, who owns one that several claim, and what precedes a suffix."""
+
+
+def _suffixed(stem: str, wire_id: WireId, used: set[RustIdent]) -> RustIdent:
     """Return `Phi__4__X5d41402a`; other digits where an id imitates the suffix."""
-    candidates = (RustIdent(f"{plain}__X{digits}") for digits in _suffix_digits(wire_id))
+    candidates = (RustIdent(f"{stem}X{digits}") for digits in _suffix_digits(wire_id))
     return next(name for name in candidates if name not in used)
 
 

@@ -18,7 +18,7 @@ import msgspec
 
 from gen_models import lock, write
 from gen_models.asking import Asking
-from gen_models.catalog import Catalog, RustSettings
+from gen_models.catalog import Catalog
 from gen_models.comparison import CatalogDiff, compare
 from gen_models.config import Settings
 from gen_models.consultation import NOT_CONSULTED, Consulted
@@ -26,6 +26,7 @@ from gen_models.embedded import embedded_catalog
 from gen_models.errors import WriteFailed
 from gen_models.lifecycle import Grace
 from gen_models.registry import ProviderConfig, ProviderId
+from gen_models.rust_settings import RustSettings, settled_rust
 from gen_models.sources import Outcome, Policy, Status, settle
 from gen_models.update import Updated, update
 
@@ -119,8 +120,10 @@ def run(
         GeneratorError: Any of its kinds; then nothing was replaced, unless it is a
             `WriteFailed` of the last moment.
     """
+    catalog = _read_lock(settings.output)
+    _rust_settings(catalog, settings)  # a contradiction stops a run before anyone is asked
     how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, _warm_up)
-    updated = update(settings, _read_lock(settings.output), environ, how, now[:10])
+    updated = update(settings, catalog, environ, how, now[:10])
     policy = Policy(
         is_offline=settings.offline,
         allows_fallback=not settings.no_fallback,
@@ -175,10 +178,13 @@ def _generate(this: _Run) -> _Generated:
 
     output = this.settings.output
     catalog = _read_lock(output)
-    outcomes = tuple(_settled(this, catalog, key) for key in this.updated.selected)
+    rust = _rust_settings(catalog, this.settings)
+    outcomes = tuple(_settled(this, catalog, key, rust) for key in this.updated.selected)
     records = {one.provider.id: one.record for one in outcomes if one.record is not None}
     generated = [one.provider.id for one in outcomes if one.status is not Status.SKIPPED]
-    after = _with_rust_settings(catalog.with_records(records), this.settings)
+    if rust != catalog.rust:  # they shape every file of the directory
+        generated = sorted({*generated, *catalog.providers})
+    after = msgspec.structs.replace(catalog.with_records(records), rust=rust)
     rendered = render(after, this.settings.registry, generated, _mod_rs(output))
     return _Generated(
         outcomes=outcomes,
@@ -188,20 +194,18 @@ def _generate(this: _Run) -> _Generated:
     )
 
 
-def _with_rust_settings(catalog: Catalog, settings: Settings) -> Catalog:
-    """Return the catalog with what the settings say of the Rust; the rest is as it was."""
-    said = ((name, getattr(settings, name)) for name in RustSettings.__struct_fields__)
-    changed = {name: value for name, value in said if value is not None}
-    rust = msgspec.structs.replace(catalog.rust, **changed)
-    return msgspec.structs.replace(catalog, rust=rust)
+def _rust_settings(catalog: Catalog, settings: Settings) -> RustSettings:
+    chosen = {name: getattr(settings, name) for name in RustSettings.__struct_fields__}
+    return settled_rust(catalog.rust, chosen, has_names=bool(catalog.providers))
 
 
-def _settled(this: _Run, catalog: Catalog, provider_id: ProviderId) -> Outcome:
+def _settled(this: _Run, catalog: Catalog, provider_id: ProviderId, rust: RustSettings) -> Outcome:
     from gen_models.plan import dated
 
     former = catalog.providers.get(provider_id)
     settings, answer = this.updated.known[provider_id], this.updated.answers.get(provider_id)
-    outcome = settle(settings, former, answer, this.policy)
+    policy = msgspec.structs.replace(this.policy, names=rust.names)
+    outcome = settle(settings, former, answer, policy)
     if outcome.record is None or outcome.status is Status.SKIPPED:
         return outcome
     record = dated(outcome.provider, former, outcome.record)

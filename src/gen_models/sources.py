@@ -22,7 +22,7 @@ from gen_models.catalog import FactsById, Model, ProviderRecord, Removed, Source
 from gen_models.embedded import Embedded
 from gen_models.lifecycle import Grace, aged, forgotten, shrinkage
 from gen_models.listing import CatalogueModels, Listing
-from gen_models.naming import WireId
+from gen_models.naming import NameScheme, WireId
 from gen_models.plausibility import HeldBack
 from gen_models.registry import ProviderConfig, ProviderId
 from gen_models.taken import Taken, taken
@@ -70,6 +70,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     `now` is the moment of a live answer, as the lock writes moments. Without
     `accepts_shrink` an answer that lacks a large share of the known models is held back,
     without `accepts_implausible` a change of facts that nobody would believe.
+    `names` is how models are named that are new.
     """
 
     is_offline: bool
@@ -80,6 +81,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     accepts_shrink: bool = False
     accepts_implausible: bool = False
     catalogue: Catalogued | None = None
+    names: NameScheme = "encoded"
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -188,6 +190,7 @@ def _merged(
         facts=said.facts,
         chosen_names=settings.names,
         removed=record.removed if record else (),
+        scheme=policy.names,
     )
     removed = forgotten(record, models, settings.names) if record else ()
     if not is_live:

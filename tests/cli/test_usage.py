@@ -56,7 +56,7 @@ def test_version(project: Project, transcribe: Transcribe) -> None:
         ("nonsense",),
         ("--offline", "--no-fallback"),
         ("--check", "--dry-run"),
-        ("--style", "standalone"),
+        ("--style", "macro"),
         ("-p", ""),
         ("-s", ","),
         ("-o", ""),

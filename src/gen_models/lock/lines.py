@@ -6,11 +6,12 @@ from typing import TypeAlias
 
 import msgspec
 
-from gen_models.catalog import Facts, RustSettings, Source
+from gen_models.catalog import Facts, Source
 from gen_models.described import Described
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
 from gen_models.registry import ProviderId
+from gen_models.rust_settings import RustSettings
 
 __all__ = [
     "LOCK_NAME",
