@@ -4,36 +4,46 @@
 //! absolute, since the module may have a `String` or an `Ok` of its own, and lints
 //! are satisfied rather than allowed, since the crate may forbid them; one, of
 //! clippy, is allowed on `ALL`.
-//!
-//! Models and ids meet by their position in `ALL`, since rustc takes several times
-//! as long to optimise a `match` between 5,000 variants and 5,000 strings.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::Visibility;
 
+use crate::lookup;
 use crate::parse::ModelEnum;
 
 /// Every impl of the enum, and its error type if it has one.
 pub(crate) fn expand(model_enum: &ModelEnum) -> TokenStream {
-    let mut tokens = inherent_impl(model_enum);
-    tokens.extend(from_str_impl(model_enum));
-    tokens.extend(display_impl(model_enum));
-    tokens.extend(as_ref_impl(model_enum));
-    tokens.extend(into_string_impl(model_enum));
-    if !model_enum.has_bespoke {
-        tokens.extend(parse_error(model_enum));
+    let mut impls = lookup::items(model_enum);
+    impls.extend(inherent_impl(model_enum));
+    impls.extend(from_str_impl(model_enum));
+    impls.extend(display_impl(model_enum));
+    impls.extend(as_ref_impl(model_enum));
+    impls.extend(into_string_impl(model_enum));
+    impls.extend(if model_enum.has_bespoke {
+        from_text_impls(model_enum)
+    } else {
+        try_from_text_impls(model_enum)
+    });
+    let error = (!model_enum.has_bespoke).then(|| parse_error(model_enum));
+    quote! {
+        const _: () = { #impls };
+        #error
     }
-    tokens
 }
 
-/// `impl E { pub const ALL …; pub fn model_id(&self) -> &str … }`
+/// `impl E { pub const ALL …; pub fn model_id(&self) -> &str …; pub const fn is_known … }`
 fn inherent_impl(model_enum: &ModelEnum) -> TokenStream {
     let name = local(model_enum.ident);
     let variants = variants(model_enum);
-    let body = model_id_body(model_enum);
-    let (all_doc, model_id_doc) = inherent_docs(model_enum.has_bespoke);
+    let model_id = model_id_method(model_enum);
+    let is_known = is_known_method(model_enum);
+    let all_doc = if model_enum.has_bespoke {
+        " Every known model, in the order of declaration; never `Bespoke`."
+    } else {
+        " Every model, in the order of declaration."
+    };
     quote! {
         impl #name {
             #[doc = #all_doc]
@@ -41,32 +51,40 @@ fn inherent_impl(model_enum: &ModelEnum) -> TokenStream {
             #[allow(clippy::large_stack_arrays)]
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-            #[doc = #model_id_doc]
+            #model_id
+            #is_known
+        }
+
+        // It is used, whatever the crate does with the enum
+        const _: fn(&#name) -> ::core::primitive::bool = |model| model.is_known();
+    }
+}
+
+/// `pub fn model_id(&self) -> &str …`, which is `const` and `'static` where no id is held.
+fn model_id_method(model_enum: &ModelEnum) -> TokenStream {
+    let body = model_id_body(model_enum);
+    if model_enum.has_bespoke {
+        quote! {
+            /// The exact id of this model, as its provider expects it.
+            ///
+            /// For `Bespoke` this is the string that it holds.
             #[must_use]
             pub fn model_id(&self) -> &::core::primitive::str {
+                #body
+            }
+        }
+    } else {
+        quote! {
+            /// The exact id of this model, as its provider expects it.
+            #[must_use]
+            pub const fn model_id(&self) -> &'static ::core::primitive::str {
                 #body
             }
         }
     }
 }
 
-/// The documentation of `ALL` and of `model_id`.
-fn inherent_docs(has_bespoke: bool) -> (&'static str, &'static str) {
-    if has_bespoke {
-        (
-            " Every known model, in the order of declaration; never `Bespoke`.",
-            " The exact id of this model, as its provider expects it.\n\n \
-             For `Bespoke` this is the string that it holds.",
-        )
-    } else {
-        (
-            " Every model, in the order of declaration.",
-            " The exact id of this model, as its provider expects it.",
-        )
-    }
-}
-
-/// `static IDS …; let position = match *self { Self::A => 0, … }; IDS[position]`
+/// `IDS[match *self { Self::A => 0, … }]`
 fn model_id_body(model_enum: &ModelEnum) -> TokenStream {
     let rest = if model_enum.is_broken {
         quote!(_ => ::core::unreachable!(),)
@@ -78,16 +96,36 @@ fn model_id_body(model_enum: &ModelEnum) -> TokenStream {
     if model_enum.known.is_empty() {
         return quote!(match *self { #rest });
     }
-    let ids = model_enum.known.iter().map(|known| &known.wire_id.text);
     let variants = variants(model_enum);
     let positions = positions(model_enum);
     quote! {
-        static IDS: &[&::core::primitive::str] = &[#(#ids),*];
         let position: ::core::primitive::usize = match *self {
             #(Self::#variants => #positions,)*
             #rest
         };
         IDS[position]
+    }
+}
+
+/// `pub const fn is_known(&self) -> bool …`
+fn is_known_method(model_enum: &ModelEnum) -> TokenStream {
+    let (doc, body) = if model_enum.has_bespoke && !model_enum.is_broken {
+        (
+            " Whether this model was known when the enum was written; `Bespoke` is not.",
+            quote!(!::core::matches!(*self, Self::Bespoke(_))),
+        )
+    } else {
+        (
+            " Whether this model was known when the enum was written; all are.",
+            quote!(let _ = self; true),
+        )
+    };
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub const fn is_known(&self) -> ::core::primitive::bool {
+            #body
+        }
     }
 }
 
@@ -100,8 +138,12 @@ fn from_str_impl(model_enum: &ModelEnum) -> TokenStream {
         let parse_error = parse_error_name(model_enum.ident);
         quote!(#parse_error)
     };
-    let body = from_str_body(model_enum);
-    let doc = from_str_doc(model_enum.has_bespoke);
+    let unknown = unknown_id(model_enum);
+    let doc = if model_enum.has_bespoke {
+        " The model with exactly this id, case included; an unknown id becomes `Bespoke`."
+    } else {
+        " The model with exactly this id, case included; an unknown id is an error."
+    };
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
@@ -109,39 +151,12 @@ fn from_str_impl(model_enum: &ModelEnum) -> TokenStream {
 
             #[doc = #doc]
             fn from_str(id: &::core::primitive::str) -> ::core::result::Result<Self, #error> {
-                #body
+                match known(id) {
+                    ::core::option::Option::Some(model) => ::core::result::Result::Ok(model),
+                    ::core::option::Option::None => #unknown,
+                }
             }
         }
-    }
-}
-
-fn from_str_doc(has_bespoke: bool) -> &'static str {
-    if has_bespoke {
-        " The model with exactly this id, case included; an unknown id becomes `Bespoke`."
-    } else {
-        " The model with exactly this id, case included; an unknown id is an error."
-    }
-}
-
-/// `static BY_ID …; let position = …; Ok(match position { 0 => Self::A, … })`
-fn from_str_body(model_enum: &ModelEnum) -> TokenStream {
-    let unknown = unknown_id(model_enum);
-    if model_enum.known.is_empty() {
-        return unknown;
-    }
-    let by_id = positions_by_id(model_enum);
-    let variants = variants(model_enum);
-    let positions = positions(model_enum);
-    quote! {
-        static BY_ID: &[::core::primitive::usize] = &[#(#by_id),*];
-        let rank = BY_ID.binary_search_by(|&position| {
-            ::core::cmp::Ord::cmp(Self::ALL[position].model_id(), id)
-        });
-        let position = rank.map_or(Self::ALL.len(), |rank| BY_ID[rank]);
-        ::core::result::Result::Ok(match position {
-            #(#positions => Self::#variants,)*
-            _ => return #unknown,
-        })
     }
 }
 
@@ -208,6 +223,69 @@ fn into_string_impl(model_enum: &ModelEnum) -> TokenStream {
     }
 }
 
+/// `impl From<&str> for E …` and `impl From<String> for E …`, which keeps an unknown string.
+fn from_text_impls(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    let kept = if model_enum.is_broken {
+        quote!(::core::unreachable!("{}", id))
+    } else {
+        quote!(Self::Bespoke(id))
+    };
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<&::core::primitive::str> for #name {
+            fn from(id: &::core::primitive::str) -> Self {
+                match <Self as ::core::str::FromStr>::from_str(id) {
+                    ::core::result::Result::Ok(model) => model,
+                    ::core::result::Result::Err(never) => match never {},
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::From<::std::string::String> for #name {
+            fn from(id: ::std::string::String) -> Self {
+                match known(&id) {
+                    ::core::option::Option::Some(model) => model,
+                    ::core::option::Option::None => #kept,
+                }
+            }
+        }
+    }
+}
+
+/// `impl TryFrom<&str> for E …` and `impl TryFrom<String> for E …`
+fn try_from_text_impls(model_enum: &ModelEnum) -> TokenStream {
+    let name = local(model_enum.ident);
+    let parse_error = parse_error_name(model_enum.ident);
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
+            type Error = #parse_error;
+
+            fn try_from(
+                id: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, #parse_error> {
+                <Self as ::core::str::FromStr>::from_str(id)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<::std::string::String> for #name {
+            type Error = #parse_error;
+
+            fn try_from(
+                id: ::std::string::String,
+            ) -> ::core::result::Result<Self, #parse_error> {
+                match known(&id) {
+                    ::core::option::Option::Some(model) => ::core::result::Result::Ok(model),
+                    ::core::option::Option::None => ::core::result::Result::Err(#parse_error { id }),
+                }
+            }
+        }
+    }
+}
+
 /// `pub struct ParseEError { id: String }` with its impls.
 fn parse_error(model_enum: &ModelEnum) -> TokenStream {
     let vis = visibility(model_enum.vis);
@@ -260,30 +338,19 @@ fn visibility(vis: &Visibility) -> TokenStream {
 }
 
 /// The names of the known variants, in the order of declaration.
-fn variants(model_enum: &ModelEnum) -> Vec<Ident> {
+pub(crate) fn variants(model_enum: &ModelEnum) -> Vec<Ident> {
     let known = model_enum.known.iter();
     known.map(|known| local(known.ident)).collect()
 }
 
 /// `0, 1, 2, …`: the position of each known variant in `ALL`.
-fn positions(model_enum: &ModelEnum) -> impl Iterator<Item = Literal> {
+pub(crate) fn positions(model_enum: &ModelEnum) -> impl Iterator<Item = Literal> {
     (0..model_enum.known.len()).map(Literal::usize_unsuffixed)
-}
-
-/// The same positions, in the order of the ids that they stand for.
-fn positions_by_id(model_enum: &ModelEnum) -> Vec<Literal> {
-    let known = &model_enum.known;
-    let mut positions: Vec<usize> = (0..known.len()).collect();
-    positions.sort_by_key(|&position| &known[position].wire_id.text);
-    positions
-        .into_iter()
-        .map(Literal::usize_unsuffixed)
-        .collect()
 }
 
 /// The name at its place in the user's file, but marked as generated code, so
 /// that naming a `#[deprecated]` variant here does not warn its owner.
-fn local(ident: &Ident) -> Ident {
+pub(crate) fn local(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
     let mut ident = ident.clone();
     ident.set_span(span);

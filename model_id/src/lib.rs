@@ -5,6 +5,7 @@
 mod decode;
 mod errors;
 mod expand;
+mod lookup;
 mod parse;
 
 use proc_macro::TokenStream;

@@ -117,6 +117,47 @@ fn keeps_an_unknown_id() {
     assert_eq!("x".parse(), Ok(Empty::Bespoke("x".to_string())));
 }
 
+/// Every string is a model: `From` parses it, and keeps the string of one that is not known.
+#[test]
+fn converts_any_string() {
+    for (model, id) in Chat::ALL.iter().zip(CHAT_IDS) {
+        assert_eq!(Chat::from(id), *model);
+        assert_eq!(Chat::from(id.to_string()), *model);
+    }
+    let id = String::from("released-today");
+    let address = id.as_ptr();
+    let model = Chat::from(id);
+    assert_eq!(model, Chat::from("released-today"));
+    assert_eq!(model.model_id().as_ptr(), address);
+    assert_eq!(Empty::from("x"), Empty::from("x".to_string()));
+}
+
+/// Without `Bespoke` the same conversions may fail, as parsing may.
+#[test]
+fn converts_known_strings() {
+    assert_eq!(Closed::try_from("first"), Ok(Closed::First));
+    assert_eq!(Closed::try_from("second".to_string()), Ok(Closed::Second));
+    let error: ParseClosedError = Closed::try_from("third").unwrap_err();
+    assert_eq!(Closed::try_from("third".to_string()), Err(error));
+}
+
+/// `Bespoke` alone is not known, even where it holds a known id.
+#[test]
+fn tells_known_models() {
+    assert!(Chat::ALL.iter().all(Chat::is_known));
+    assert!(!Chat::Bespoke("gpt-3.5".to_string()).is_known());
+    assert!(Closed::ALL.iter().all(Closed::is_known));
+}
+
+/// What needs no heap is there in constants.
+#[test]
+fn works_in_constants() {
+    const ID: &str = Closed::First.model_id();
+    const IS_KNOWN: bool = Closed::First.is_known();
+    const IS_KNOWN_TOO: bool = Chat::ALL[1].is_known();
+    assert_eq!((ID, IS_KNOWN, IS_KNOWN_TOO), ("first", true, true));
+}
+
 /// The string of `Bespoke` is moved out: it stays where it was in memory.
 #[test]
 fn moves_the_bespoke_id_out() {

@@ -34,7 +34,13 @@ mod shadows {
         fn map_or(self) {}
         fn len(&self) {}
         fn fmt(&self) {}
-        fn binary_search_by(&self) {}
+        fn as_bytes(&self) {}
+        fn next_power_of_two(&self) {}
+        fn wrapping_mul(&self) {}
+        fn rotate_left(&self) {}
+        fn is_known(&self) {}
+        fn from_str(_: &::std::primitive::str) {}
+        fn try_from(_: &::std::primitive::str) {}
     }
     impl<T> Methods for T {}
 }
@@ -59,7 +65,13 @@ enum Open {
     Result,
     String,
     IDS,
-    BY_ID,
+    POSITIONS,
+    EMPTY,
+    SLOTS,
+    known,
+    first_slot,
+    mixed,
+    is_known,
     model_id,
     Bespoke(::std::string::String),
 }
