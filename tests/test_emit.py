@@ -99,7 +99,10 @@ def test_variants() -> None:
 def test_a_comment_of_several_lines() -> None:
     """An empty line of a comment has no space at its end."""
     source = emit_enum(enum_file(doc=("A.", "", "B.")))
-    assert "\n\n/// A.\n///\n/// B.\n#[allow(non_camel_case_types)]\n" in source
+    assert (
+        "\n\n/// A.\n///\n/// B.\n#[derive(PartialOrd, Ord)]\n#[allow(non_camel_case_types)]\n"
+        in source
+    )
 
 
 @pytest.mark.parametrize("source", [emit_enum(enum_file()), emit_provider_file([]), emit_mod()])
@@ -114,7 +117,8 @@ _HEAD = re.compile(
     r"//! Auto-generated provider model enum\n//!\n"
     r"//! Generated: [0-9T:+-]+\n//! Generator: gen-models v[0-9.]+\n//! Provider: Groq\n//!\n"
     r"//! Do not edit manually\.\n\nuse model_id::ModelId;\n\n"
-    r"/// [^\n]*\n///\n/// [^\n]*\n"
+    r"/// [^\n]*\n///\n/// [^\n]*\n///\n/// [0-9,]+ models? on [0-9-]+(, [0-9,]+ deprecated)?\.\n"
+    r"#\[derive\(PartialOrd, Ord\)\]\n"
     r"#\[allow\(non_camel_case_types\)\]\n#\[derive\([A-Za-z, ]+\)\]\n"
     r"pub enum ProviderModelGroq \{\n"
 )
@@ -175,7 +179,8 @@ def test_a_provider() -> None:
     source = emit_provider_file([ProviderRow("[My X](https://x.example)", config(BearerToken()))])
     assert "pub enum Provider {\n    /// [My X](https://x.example)\n    MyX,\n}\n" in source
     assert "    pub const ALL: &'static [Self] = &[Self::MyX];\n" in source
-    assert source.partition("\nconst CONFIGS: ")[2] == textwrap.dedent(
+    configs = source.partition("\nconst CONFIGS: ")[2].partition("\n\nimpl ")[0]
+    assert f"{configs}\n" == textwrap.dedent(
         r"""
         &[ProviderConfig] = &[
             ProviderConfig {

@@ -63,6 +63,13 @@ def _assert_compiles(files: dict[str, bytes]) -> None:
         assert first_fault(source) is None
     declared = re.findall(r"pub mod (\w+);", sources.get("mod.rs", ""))
     assert {f"{module}.rs" for module in declared} <= set(sources)
+    if "info" in declared:
+        tables = re.findall(r"^mod (\w+);", sources["info.rs"], re.MULTILINE)
+        assert {f"info/{module}.rs" for module in tables} <= set(sources)
+        assert set(tables) <= set(declared)
+    if "provider_model" in declared:
+        used = re.findall(r"^use super::(\w+)::", sources["provider_model.rs"], re.MULTILINE)
+        assert set(used) <= set(declared)
 
 
 def test_killed_at_any_point_of_the_first_run(project: Project) -> None:
@@ -103,8 +110,8 @@ def test_killed_at_any_point_of_a_change(project: Project) -> None:
 
 def _restore(project: Project, files: dict[str, bytes]) -> None:
     shutil.rmtree(project.models)
-    project.models.mkdir(parents=True)
     for name, text in files.items():
+        (project.models / name).parent.mkdir(parents=True, exist_ok=True)
         (project.models / name).write_bytes(text)
 
 

@@ -55,7 +55,12 @@ FLOORS = (
 ROOMS = {
     "diff": ({"verdict"}, {"terms"}, {"json", "markdown", "text"}),
     "config": ({"tables"}, {"providers"}, {"settings"}),
-    "emit": ({"layout"}, {"enum", "module", "provider"}),
+    "emit": (
+        {"layout"},
+        {"info_types", "info_values", "lookup", "provider_methods", "provider_model_text", "serde"},
+        {"impls"},
+        {"enum", "info", "module", "provider", "provider_model"},
+    ),
     "fetch": (
         {"failures", "logs", "threads"},
         {"answer"},
@@ -70,7 +75,7 @@ ROOMS = {
         {"catalogue", "shapes"},
         {"page"},
     ),
-    "write": ({"cache", "output"},),
+    "write": ({"cache", "differing"}, {"output"}),
     "model_list": ({"records"}, {"query"}, {"columns"}, {"table", "export", "why"}),
 }
 """The floors inside a package, which goes by the names in its `__init__` outside."""
@@ -78,8 +83,10 @@ ROOMS = {
 PURE = {
     "comparison", "diff", "diff.json", "diff.markdown", "diff.terms", "diff.text", "diff.verdict",
     "text", "words", "naming", "rust_settings", "lifecycle", "registry", "overrides", "described",
-    "catalog", "cached", "catalogued", "rustdoc", "plan", "emit", "emit.enum", "emit.layout",
-    "emit.module", "emit.provider", "syntax", "render", "lock", "lock.first_version",
+    "catalog", "cached", "catalogued", "rustdoc", "plan", "emit", "emit.enum", "emit.impls",
+    "emit.info", "emit.info_types", "emit.info_values", "emit.layout", "emit.lookup",
+    "emit.module", "emit.provider", "emit.provider_methods", "emit.provider_model",
+    "emit.provider_model_text", "emit.serde", "syntax", "render", "lock", "lock.first_version",
     "lock.lines", "lock.reading", "lock.writing", "prices", "listing", "listing.catalogue",
     "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts", "listing.kinds",
     "listing.labs", "listing.page", "listing.paging", "listing.servers", "listing.shapes",
@@ -368,7 +375,7 @@ catalog = Catalog().with_records(records)
 assert lock.loads(lock.dumps(catalog)) == catalog
 rendered = render(catalog, registry, selected, None)
 again = render(catalog, registry, selected, rendered.files["mod.rs"].decode())
-assert again == rendered and len(rendered.files) == len(records) + 3
+assert again == rendered and len(rendered.files) == 2 * len(records) + 5
 assert set(records) == set(registry) & set(embedded.providers) | {"groq", "mira"}
 """
 

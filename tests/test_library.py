@@ -244,9 +244,9 @@ def test_a_run_in_one_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert isinstance(summary, GenerationSummary)
     assert [one.provider.id for one in summary.outcomes] == ["groq", "xai"]
     assert summary.is_written
-    assert set(contents(tmp_path)) == {
-        f"rust/{name}" for name in ("gen-models.lock", "groq.rs", "mod.rs", "provider.rs", "xai.rs")
-    }
+    modules = ("groq", "info", "info/groq", "info/xai", "mod", "provider", "provider_model", "xai")
+    names = ("gen-models.lock", *(f"{module}.rs" for module in modules))
+    assert set(contents(tmp_path)) == {f"rust/{name}" for name in names}
     assert generate(str(tmp_path), offline=True, output="rust", check=True).changes == ()
     assert capsys.readouterr() == ("", "")
 

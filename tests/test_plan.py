@@ -60,12 +60,19 @@ def test_an_enum() -> None:
     assert plan_enum(GROQ, record("groq", *known)) == EnumFile(
         module=RustIdent("groq"),
         provider=RustIdent("Groq"),
-        doc=("Models of [Groq](https://groq.com).", "", "Source: the provider's own listing."),
+        doc=(
+            "Models of [Groq](https://groq.com).",
+            "",
+            "Source: the provider's own listing.",
+            "",
+            "2 models on 2026-06-30.",
+        ),
         generated=THEN,
         variants=(
             Variant(RustIdent("Llama"), WireId("Llama"), False, "`Llama`: L."),  # noqa: FBT003
             Variant(RustIdent("O3"), WireId("o3"), True, "`o3`"),  # noqa: FBT003
         ),
+        facts=((WireId("Llama"), Facts(name="L")),),
     )
 
 
@@ -121,13 +128,13 @@ def test_the_files_of_a_catalog() -> None:
     """Every provider of the catalog is declared; only those that were selected are written."""
     planned = plan(record("openai"), CUSTOM, record("groq"), selected=("groq", "my-proxy"))
     assert [enum.module for enum in planned.enums] == ["groq", "my_proxy"]
-    assert planned.modules == ("groq", "my_proxy", "openai", "provider")
+    assert planned.modules == ("groq", "info", "my_proxy", "openai", "provider", "provider_model")
 
 
 def test_nothing_known() -> None:
     """An empty catalog has the registry alone."""
     planned = plan()
-    assert (planned.enums, planned.modules) == ((), ("provider",))
+    assert (planned.enums, planned.modules) == ((), ("info", "provider", "provider_model"))
     assert [row.config for row in planned.providers] == list(known_providers().values())
 
 

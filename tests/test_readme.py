@@ -158,7 +158,8 @@ def test_the_recipes_of_ai_pipeline(tmp_path: Path, offline_files: dict[str, byt
     shutil.copy(REPOSITORY / "ai-pipeline/justfile", pipeline)
     models = pipeline / "lib/src/rigging/providers/models"
     assert _just(pipeline, "gen-models-for", "groq", "--offline").code == 0
-    assert {path.name for path in models.glob("*.rs")} == {"groq.rs", "mod.rs", "provider.rs"}
+    names = {"groq.rs", "info.rs", "mod.rs", "provider.rs", "provider_model.rs"}
+    assert {path.name for path in models.glob("*.rs")} == names
     shutil.rmtree(models)
     done = _just(pipeline, "gen-models", "--offline")
     assert done.code == 0, done.stderr

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from gen_models.write import compare
-from tests.conftest import MODELS, Project
+from tests.conftest import MODELS, Project, contents
 
 _HAS_NAMESPACES = shutil.which("unshare") is not None and (
     subprocess.run(
@@ -59,7 +59,7 @@ def _run_mounted(
 
 
 def _tree(directory: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in directory.iterdir()}
+    return contents(directory)
 
 
 @needs_mounts
@@ -67,8 +67,8 @@ def test_a_full_disk_leaves_everything_as_it_was(project: Project) -> None:
     """When the disk is full nothing is replaced, nothing is left over, and the error says so."""
     assert project.run("-p", "groq", "--offline").code == 0
     before = project.files()
-    # 12 kB hold what is there; OpenRouter's 90 kB do not fit beside it.
-    done = _run_mounted(project, "size=64k", "-p", "openrouter", "--offline")
+    # It holds what is there; OpenRouter's 250 kB do not fit beside it.
+    done = _run_mounted(project, "size=160k", "-p", "openrouter", "--offline")
     assert done.returncode == 2
     assert "Failed to write output file" in done.stderr
     assert "No space left on device" in done.stderr
@@ -145,10 +145,10 @@ def test_a_truncated_file_is_healed(
 def test_unchanged_files_are_not_touched(project: Project) -> None:
     """A second run leaves inode and time of every file as they were."""
     assert project.run("--offline").code == 0
-    before = {path: path.stat() for path in project.models.iterdir()}
+    before = {path: path.stat() for path in project.models.rglob("*")}
     done = project.run("--offline")
     assert "nothing to write" in done.stdout
-    after = {path: path.stat() for path in project.models.iterdir()}
+    after = {path: path.stat() for path in project.models.rglob("*")}
     assert {path: (s.st_ino, s.st_mtime_ns) for path, s in before.items()} == {
         path: (s.st_ino, s.st_mtime_ns) for path, s in after.items()
     }
@@ -211,7 +211,9 @@ def test_two_runs_at_once_both_succeed(project: Project, offline_files: dict[str
     assert project.run("--offline", "--check").code == 0
     files = project.files()
     names = {"openai.rs", "groq.rs", "openrouter.rs", "zenmux.rs", "xai.rs", "anthropic.rs"}
-    assert {*names, "provider.rs", "mod.rs", "gen-models.lock"} == set(files)
+    tables = {f"info/{name}" for name in names}
+    common = {"info.rs", "provider.rs", "provider_model.rs", "mod.rs", "gen-models.lock"}
+    assert {*names, *tables, *common} == set(files)
     assert all(files[name] == offline_files[name] for name in names)
 
 
@@ -290,6 +292,16 @@ def test_changes_come_in_the_order_of_writing(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_who_names_modules_comes_after_mod_rs(tmp_path: Path) -> None:
+    """But for a file that is new, which `mod.rs` has to find."""
+    (tmp_path / "provider_model.rs").write_text("//! Old.\n")
+    names = ("provider_model.rs", "mod.rs", "gen-models.lock", "info/groq.rs", "info.rs", "groq.rs")
+    changes = compare(tmp_path, dict.fromkeys(names, b""))
+    assert [change.path.relative_to(tmp_path).as_posix() for change in changes] == [
+        "groq.rs", "info/groq.rs", "info.rs", "mod.rs", "provider_model.rs", "gen-models.lock",
+    ]  # fmt: skip
+
+
 def test_hand_written_lines_of_mod_rs_stay(project: Project) -> None:
     """Modules are added to a mod.rs that somebody wrote, and every line of it stays."""
     project.models.mkdir(parents=True)
@@ -297,8 +309,8 @@ def test_hand_written_lines_of_mod_rs_stay(project: Project) -> None:
     (project.models / "mod.rs").write_text(own)
     assert project.run("--offline", "-p", "openai,groq").code == 0
     assert (project.models / "mod.rs").read_text() == (
-        "//! Mine.\n\npub mod build;\npub mod groq;\npub mod openai; // ours\n"
-        "pub mod provider;\n\npub use openai::*;\n"
+        "//! Mine.\n\npub mod build;\npub mod groq;\npub mod info;\npub mod openai; // ours\n"
+        "pub mod provider;\npub mod provider_model;\n\npub use openai::*;\n"
     )
 
 
@@ -316,7 +328,10 @@ def test_the_json_report_lists_the_files(project: Project) -> None:
     """What was written is in the report, in the order of writing."""
     report = json.loads(project.run("--offline", "-p", "groq", "--json").stdout)
     names = [Path(file["path"]).name for file in report["files"]]
-    assert names == ["groq.rs", "provider.rs", "mod.rs", "gen-models.lock"]
+    assert names == [
+        "groq.rs", "groq.rs", "info.rs", "provider.rs", "provider_model.rs", "mod.rs",
+        "gen-models.lock",
+    ]  # fmt: skip
     assert {file["change"] for file in report["files"]} == {"create"}
     assert report["written"] is True
     assert MODELS in report["output"]

@@ -6,18 +6,35 @@ spell out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from gen_models.catalog import DEFAULT_RUST, Catalog, Model, ProviderRecord, RustSettings, Source
+from gen_models.catalog import (
+    DEFAULT_RUST,
+    Catalog,
+    Facts,
+    Model,
+    ProviderRecord,
+    RustSettings,
+    Source,
+)
 from gen_models.described import described_config
-from gen_models.naming import RustIdent, WireId, is_self_describing
+from gen_models.naming import RustIdent, WireId, is_self_describing, is_upper_camel_case
 from gen_models.overrides import configured
 from gen_models.registry import ProviderConfig, ProviderId, Registry
-from gen_models.rustdoc import deprecation_note, enum_doc, provider_doc, variant_doc
+from gen_models.rustdoc import contents_doc, deprecation_note, enum_doc, provider_doc, variant_doc
 
-__all__ = ["EnumFile", "Plan", "ProviderRow", "Variant", "dated", "plan_enum", "plan_files"]
+__all__ = [
+    "EnumFile",
+    "ModelsRow",
+    "Plan",
+    "ProviderRow",
+    "Variant",
+    "dated",
+    "plan_enum",
+    "plan_files",
+]
 
 
 class Variant(msgspec.Struct, frozen=True, gc=False):
@@ -34,14 +51,25 @@ class Variant(msgspec.Struct, frozen=True, gc=False):
 
 
 class EnumFile(msgspec.Struct, frozen=True, kw_only=True):
-    """One provider's file. `generated` is when its content was obtained (RFC 3339)."""
+    """One provider's file. `generated` is when its content was obtained (RFC 3339).
+
+    `facts` are of those models that something is known of, sorted by id. `has_odd_names`
+    says that rustc would complain of the case of a variant.
+    """
 
     module: RustIdent
     provider: RustIdent
     doc: tuple[str, ...]
     generated: str
     variants: tuple[Variant, ...]
+    facts: tuple[tuple[WireId, Facts], ...] = ()
+    has_odd_names: bool = True
     rust: RustSettings = DEFAULT_RUST
+
+    @property
+    def name(self) -> str:
+        """The name of the enum."""
+        return f"ProviderModel{self.provider}"
 
 
 class ProviderRow(msgspec.Struct, frozen=True):
@@ -51,16 +79,32 @@ class ProviderRow(msgspec.Struct, frozen=True):
     config: ProviderConfig
 
 
+class ModelsRow(msgspec.Struct, frozen=True):
+    """A provider in `provider_model.rs` that has an enum."""
+
+    doc: str
+    module: RustIdent
+    provider: RustIdent
+    id: ProviderId
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The files of an output directory.
 
-    `enums` are those to be written; `modules` all that `mod.rs` declares, and
-    `providers` all that `provider.rs` knows, sorted.
+    `enums` are those to be written, and `models` all that there are; `modules` all that
+    `mod.rs` declares, and `providers` all that `provider.rs` knows, sorted.
     """
 
     enums: tuple[EnumFile, ...]
     modules: tuple[RustIdent, ...]
     providers: tuple[ProviderRow, ...]
+    models: tuple[ModelsRow, ...] = ()
+    rust: RustSettings = DEFAULT_RUST
+
+    @property
+    def has_all_models(self) -> bool:
+        """Whether every provider has an enum."""
+        return len(self.models) == len(self.providers)
 
 
 def plan_files(catalog: Catalog, registry: Registry, selected: Iterable[ProviderId]) -> Plan:
@@ -69,14 +113,21 @@ def plan_files(catalog: Catalog, registry: Registry, selected: Iterable[Provider
     records = catalog.providers
     chosen = [key for key in selected if key in records]
     enums = (plan_enum(configs[key], records[key], catalog.rust) for key in chosen)
-    modules = {configs[key].module for key in records} | {RustIdent("provider")}
+    ours = ("provider", "provider_model", *(("info",) if catalog.rust.info else ()))
+    modules = {*(configs[key].module for key in records), *map(RustIdent, ours)}
     return Plan(
         enums=tuple(sorted(enums, key=lambda enum: enum.module)),
         modules=tuple(sorted(modules)),
         providers=tuple(
             ProviderRow(provider_doc(config), config) for _, config in sorted(configs.items())
         ),
+        models=tuple(_models_row(configs[key]) for key in sorted(records)),
+        rust=catalog.rust,
     )
+
+
+def _models_row(config: ProviderConfig) -> ModelsRow:
+    return ModelsRow(provider_doc(config), config.module, config.variant, config.id)
 
 
 def _all_providers(catalog: Catalog, registry: Registry) -> Mapping[ProviderId, ProviderConfig]:
@@ -99,11 +150,20 @@ def plan_enum(
     return EnumFile(
         module=provider.module,
         provider=provider.variant,
-        doc=tuple(enum_doc(provider, record)),
+        doc=(*enum_doc(provider, record), "", contents_doc(record)),
         generated=record.generated,
         variants=tuple(_variant(provider, model) for model in record.models),
+        facts=tuple(_known_facts(record)) if rust.info else (),
+        has_odd_names=rust.names == "encoded"
+        or not all(is_upper_camel_case(model.variant) for model in record.models),
         rust=rust,
     )
+
+
+def _known_facts(record: ProviderRecord) -> Iterator[tuple[WireId, Facts]]:
+    for model in record.models:
+        if (known := model.known) != Facts():
+            yield model.id, known
 
 
 def _variant(provider: ProviderConfig, model: Model) -> Variant:

@@ -8,9 +8,16 @@ import msgspec
 
 from gen_models import lock
 from gen_models.catalog import Catalog
-from gen_models.emit import emit_enum, emit_mod, emit_provider_file
+from gen_models.emit import (
+    emit_enum,
+    emit_info_file,
+    emit_info_table,
+    emit_mod,
+    emit_provider_file,
+    emit_provider_model_file,
+)
 from gen_models.errors import CodegenFailed
-from gen_models.plan import plan_files
+from gen_models.plan import Plan, plan_files
 from gen_models.registry import ProviderId, Registry
 from gen_models.syntax import declare_modules, first_fault, plain_declarations
 
@@ -20,8 +27,8 @@ __all__ = ["Rendered", "render"]
 class Rendered(msgspec.Struct, frozen=True):
     """The files to write, by name, and all modules that belong into the directory.
 
-    `declared` are the modules that `mod.rs` will declare as files of their own, and their
-    lines.
+    A module below another is `info/openai`. `declared` are those that `mod.rs` will declare
+    as files of their own, and their lines.
     """
 
     files: Mapping[str, bytes]
@@ -43,11 +50,21 @@ def render(
         return Rendered({}, frozenset(), plain_declarations(mod_rs or ""))
     plan = plan_files(catalog, registry, selected)
     module_file = _module_file(mod_rs, plan.modules)
-    texts = {f"{enum.module}.rs": emit_enum(enum) for enum in plan.enums}
-    texts |= {"provider.rs": emit_provider_file(plan.providers), "mod.rs": module_file}
-    files = {name: text.encode() for name, text in texts.items()}
-    files[lock.LOCK_NAME] = lock.dumps(catalog)
-    return Rendered(files, frozenset(plan.modules), plain_declarations(module_file))
+    files = {name: text.encode() for name, text in _sources(plan).items()}
+    files |= {"mod.rs": module_file.encode(), lock.LOCK_NAME: lock.dumps(catalog)}
+    tables = {f"info/{row.module}" for row in plan.models if plan.rust.info}
+    return Rendered(files, frozenset(tables.union(plan.modules)), plain_declarations(module_file))
+
+
+def _sources(plan: Plan) -> Mapping[str, str]:
+    """Return every file but `mod.rs` and the lock."""
+    sources = {f"{enum.module}.rs": emit_enum(enum) for enum in plan.enums}
+    sources["provider.rs"] = emit_provider_file(plan.providers, plan.rust)
+    sources["provider_model.rs"] = emit_provider_model_file(plan)
+    if plan.rust.info:
+        sources |= {f"info/{enum.module}.rs": emit_info_table(enum) for enum in plan.enums}
+        sources["info.rs"] = emit_info_file(sorted(row.module for row in plan.models), plan.rust)
+    return sources
 
 
 def _module_file(source: str | None, modules: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ import msgspec
 from gen_models.errors import ConfigError
 from gen_models.naming import NameScheme
 
-__all__ = ["DEFAULT_RUST", "RustSettings", "Style", "settled_rust"]
+__all__ = ["DEFAULT_RUST", "RustChoices", "RustSettings", "Style", "settled_rust"]
 
 Style: TypeAlias = Literal["derive", "standalone"]
 """Who implements the traits of an enum: `#[derive(ModelId)]`, or `impl`s that are written out."""
@@ -37,6 +37,19 @@ class RustSettings(
 
 
 DEFAULT_RUST = RustSettings()
+
+
+class RustChoices(msgspec.Struct, frozen=True, kw_only=True):
+    """The same as a user chooses it in a run: None is what the lock remembers."""
+
+    style: Style | None = None
+    names: NameScheme | None = None
+    bespoke: bool | None = None
+    info: bool | None = None
+    serde: bool | None = None
+    no_std: bool | None = None
+    non_exhaustive: bool | None = None
+    doctests: bool | None = None
 
 
 def settled_rust(

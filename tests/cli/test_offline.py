@@ -198,7 +198,7 @@ def test_a_long_diff_is_cut_to_a_screen(generated: Project, transcribe: Transcri
 
 def test_a_checkout_with_other_line_ends_is_clean(generated: Project) -> None:
     """What git made of the ends of lines is no difference, and no run writes for it."""
-    for path in generated.models.iterdir():
+    for path in filter(Path.is_file, generated.models.rglob("*")):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     before = generated.files()
     assert generated.run("--offline", "--check").code == 0

@@ -29,6 +29,7 @@ def assert_golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     def check(name: str, source: str) -> None:
         path = Path(__file__).parent / name
         if request.config.getoption(_OPTION, default=False):
+            path.parent.mkdir(exist_ok=True)
             path.write_bytes(source.encode())
         assert source == path.read_bytes().decode()
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 
-from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Source, merge_models
+from gen_models.catalog import VARIABLE, Catalog, Facts, Model, ProviderRecord, Source, merge_models
 from gen_models.library import known_providers
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
 from gen_models.registry import ApiKey, ProviderId, QueryParam
 from gen_models.render import render
+from tests.conftest import contents
 
 AssertGolden = Callable[[str, str], None]
 NOTHING_KNOWN = Facts()
@@ -19,7 +21,21 @@ NOTHING_KNOWN = Facts()
 _MODELS: dict[str, Facts] = {
     # The name says the id, or cannot
     "gpt-4.1-mini": Facts(name="GPT-4.1 mini", context_tokens=1_047_576, max_output_tokens=32_768),
-    "openai/gpt-4o": Facts(name="GPT-4o", released="2024-05-13", knowledge="2023-09"),
+    "openai/gpt-4o": Facts(
+        name="GPT-4o",
+        kind="chat",
+        input_modalities=("image", "text", "smell"),
+        output_modalities=("text",),
+        reasoning=False,
+        tool_call=True,
+        input_usd_per_mtok="2.5",
+        output_usd_per_mtok=VARIABLE,
+        cache_read_usd_per_mtok="0.0000000000005",
+        cache_write_usd_per_mtok="0.0000000000000005",
+        released="2024-05-13",
+        knowledge="2023-09",
+        canonical="openai/gpt-4o",
+    ),
     "Qwen/Qwen3-32B:free": Facts(name="Qwen3 32B (free)", context_tokens=40_960),
     "meta-llama/llama-3": Facts(max_output_tokens=8192, knowledge="2023-12"),
     "01-ai/yi-large": NOTHING_KNOWN,
@@ -109,6 +125,18 @@ def test_the_providers(assert_golden: AssertGolden) -> None:
     assert_golden("provider.rs", _FILES["provider.rs"])
 
 
+def test_facts(assert_golden: AssertGolden) -> None:
+    """What is known of models, and the types of it."""
+    assert_golden("info/my_proxy.rs", _FILES["info/my_proxy.rs"])
+    assert_golden("info/a_b.rs", _FILES["info/a_b.rs"])
+    assert_golden("info.rs", _FILES["info.rs"])
+
+
+def test_a_model_of_any_provider(assert_golden: AssertGolden) -> None:
+    """An enum over the enums."""
+    assert_golden("provider_model.rs", _FILES["provider_model.rs"])
+
+
 def test_a_fresh_module_file(assert_golden: AssertGolden) -> None:
     """What a first run writes."""
     assert_golden("mod.rs", _FILES["mod.rs"])
@@ -116,4 +144,5 @@ def test_a_fresh_module_file(assert_golden: AssertGolden) -> None:
 
 def test_nothing_else_is_generated() -> None:
     """Beside these files there is the lock alone."""
-    assert set(_FILES) == {"my_proxy.rs", "a_b.rs", "provider.rs", "mod.rs", "gen-models.lock"}
+    golden = {path for path in contents(Path(__file__).parent) if path.endswith(".rs")}
+    assert set(_FILES) == golden | {"gen-models.lock"}

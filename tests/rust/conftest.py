@@ -16,3 +16,9 @@ def rust() -> toolchain.Rust:
         reason = f"not on PATH: {', '.join(missing)}"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
     return toolchain.build()
+
+
+@pytest.fixture(scope="session")
+def rust_with_serde(rust: toolchain.Rust) -> toolchain.Rust:  # noqa: ARG001  it says what is missing
+    """The tools, with serde built too."""
+    return toolchain.build_with_serde()

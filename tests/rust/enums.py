@@ -12,12 +12,19 @@ from gen_models.emit import emit_enum
 from gen_models.naming import WireId, module_name, pascal_case
 from gen_models.plan import EnumFile, plan_enum
 from gen_models.registry import ProviderConfig, ProviderId
+from gen_models.rust_settings import DEFAULT_RUST, RustSettings
 from tests.rust.toolchain import Rust, write_files
 
 __all__ = ["assert_round_trip", "enum_file", "sources"]
 
 
-def enum_file(provider_id: str, models: FactsById, *, missing: Container[WireId] = ()) -> EnumFile:
+def enum_file(
+    provider_id: str,
+    models: FactsById,
+    settings: RustSettings = DEFAULT_RUST,
+    *,
+    missing: Container[WireId] = (),
+) -> EnumFile:
     """Return the plan of a provider that lists these models, some of them no longer."""
     provider = ProviderConfig(
         id=ProviderId(provider_id),
@@ -25,7 +32,9 @@ def enum_file(provider_id: str, models: FactsById, *, missing: Container[WireId]
         name=provider_id,
         base_url="https://llm.example.com",
     )
-    served = merge_models((), models, facts={Source.LIVE: models}, chosen_names={})
+    served = merge_models(
+        (), models, facts={Source.LIVE: models}, chosen_names={}, scheme=settings.names
+    )
     record = ProviderRecord(
         id=provider.id,
         source=Source.LIVE,
@@ -35,7 +44,7 @@ def enum_file(provider_id: str, models: FactsById, *, missing: Container[WireId]
             for one in served
         ),
     )
-    return plan_enum(provider, record)
+    return plan_enum(provider, record, settings)
 
 
 def sources(enums: Iterable[EnumFile]) -> dict[str, str]:

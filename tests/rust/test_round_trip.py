@@ -11,6 +11,7 @@ import pytest
 from gen_models.catalog import Facts, FactsById, known_day
 from gen_models.embedded import embedded_catalog
 from gen_models.naming import WireId
+from gen_models.rust_settings import DEFAULT_RUST, RustSettings
 from gen_models.syntax import first_fault
 from tests.rust.enums import assert_round_trip, enum_file, sources
 from tests.rust.toolchain import REPOSITORY, Rust
@@ -43,13 +44,21 @@ def _embedded() -> Mapping[str, FactsById]:
     return {str(key): models for key, models in embedded_catalog().providers.items()}
 
 
+_FORMS = (DEFAULT_RUST, RustSettings(style="standalone"),
+          RustSettings(style="standalone", names="pascal"))  # fmt: skip
+
+
+@pytest.mark.parametrize("form", _FORMS, ids=("derive", "standalone", "pascal"))
 @pytest.mark.parametrize("catalogue", [_models_dev, _embedded])
 def test_every_real_id(
-    rust: Rust, tmp_path: Path, catalogue: Callable[[], Mapping[str, FactsById]]
+    rust: Rust,
+    tmp_path: Path,
+    catalogue: Callable[[], Mapping[str, FactsById]],
+    form: RustSettings,
 ) -> None:
     """Each id of a real catalogue survives the way to Rust and back, and none is added."""
     providers = catalogue()
-    files = sources(enum_file(key, models) for key, models in providers.items())
+    files = sources(enum_file(key, models, form) for key, models in providers.items())
     assert [name for name, source in files.items() if first_fault(source)] == []
     count = assert_round_trip(rust, tmp_path, providers, files)
     assert count == sum(map(len, providers.values()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -39,8 +40,7 @@ _LINTERS: tuple[Linter, ...] = ("rustc", "clippy-driver", "rustdoc")
 
 def _copied(source: Path, target: Path) -> Path:
     """Copy a directory of modules, since linters write beside what they read; return its root."""
-    files = {path.name: path.read_text(encoding="utf-8") for path in source.glob("*.rs")}
-    write_files(target, files)
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     return target / "mod.rs"
 
 

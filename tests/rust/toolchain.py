@@ -23,6 +23,7 @@ __all__ = [
     "Linter",
     "Rust",
     "build",
+    "build_with_serde",
     "cargo",
     "missing_tools",
     "write_files",
@@ -76,21 +77,33 @@ def cargo(*arguments: str, env: Mapping[str, str] | None = None) -> tuple[str, s
 
 def build() -> Rust:
     """Build `model_id`, which takes a moment for all workers but the first."""
-    output, _ = cargo("build", "-p", "model_id", "--message-format", "json")
-    messages = [json.loads(line) for line in output.splitlines()]
-    files = [
-        Path(file)
+    return Rust(_artifacts("build", "-p", "model_id")["model_id"])
+
+
+def build_with_serde() -> Rust:
+    """Build `model_id` and what `ai-pipeline` is tested with: serde and serde_json."""
+    found = _artifacts("test", "-p", "ai-pipeline", "--no-run", "--lib")
+    return Rust(found["model_id"], {name: found[name] for name in ("serde", "serde_json")})
+
+
+def _artifacts(*command: str) -> Mapping[str, Path]:
+    """Return the libraries that cargo builds, by the names of their crates."""
+    output, _ = cargo(*command, "--message-format", "json")
+    messages = (json.loads(line) for line in output.splitlines())
+    return {
+        message["target"]["name"]: Path(file)
         for message in messages
-        if message["reason"] == "compiler-artifact" and message["target"]["name"] == "model_id"
-        for file in message["filenames"]
-    ]
-    return Rust(files[0])
+        if message["reason"] == "compiler-artifact"
+        for file in reversed(message["filenames"])
+        if not file.endswith(".rmeta")
+    }
 
 
 class Rust(NamedTuple):
-    """The tools, and the derive crate that emitted code needs."""
+    """The tools, and the crates that emitted code may need: the derive crate, serde for some."""
 
     model_id: Path
+    serde: Mapping[str, Path] = {}
 
     def unformatted(self, files: Iterable[Path], edition: str = "2021") -> str:
         """Return what rustfmt would change; nothing where the files are clean."""
@@ -98,30 +111,51 @@ class Rust(NamedTuple):
         done = _run("rustfmt", "--check", *style, *map(str, files))
         return done.stdout + done.stderr
 
-    def complaints(self, linter: Linter, root: Path, edition: str = "2021") -> str:
+    def complaints(
+        self, linter: Linter, root: Path, edition: str = "2021", flags: Iterable[str] = ()
+    ) -> str:
         """Return the warnings and errors of a crate with this root; none where it is sound.
 
-        Lints are at the levels that every user has.
+        Lints are at the levels that every user has, unless `flags` say otherwise.
         """
-        crate = ("--crate-type", "lib", "--crate-name", "scratch", "--edition", edition)
+        kind = "bin" if root.name == "main.rs" else "lib"
+        crate = ("--crate-type", kind, "--crate-name", "scratch", "--edition", edition, *flags)
         output = ("--out-dir", str(root.with_suffix(f".{linter}")))
         emit = () if linter == "rustdoc" else ("--emit", "metadata")
         done = _run(linter, *crate, *output, *emit, *self._extern, str(root))
         return done.stdout + done.stderr + ("" if done.returncode == 0 else "it does not compile")
 
-    def run(self, root: Path, *arguments: str) -> str:
-        """Compile a program and return what it prints."""
+    def run(self, root: Path, *arguments: str, cfg: Iterable[str] = ()) -> str:
+        """Compile a program, with these conditions set, and return what it prints."""
         program = root.with_suffix(".exe")
         flags = ("--edition", "2021", "-C", "debuginfo=0", "-o", str(program))
-        done = _run("rustc", *flags, *self._extern, str(root))
+        conditions = [part for name in cfg for part in ("--cfg", name)]
+        done = _run("rustc", *flags, *conditions, *self._extern, str(root))
         assert done.returncode == 0, done.stderr
         finished = _run(str(program), *arguments, cwd=root.parent)
         assert finished.returncode == 0, finished.stderr
         return finished.stdout
 
+    def failed_doctests(self, library: Path) -> str:
+        """Run the examples in the comments of a crate; return what went wrong."""
+        crate = ("--test", "--crate-name", "scratch", "--edition", "2021")
+        built = library.with_name("libscratch.rlib")
+        flags = ("--crate-type", "lib", "--crate-name", "scratch", "--edition", "2021")
+        done = _run("rustc", *flags, "-o", str(built), *self._extern, str(library))
+        assert done.returncode == 0, done.stderr
+        path = ("-L", str(built.parent), "--extern", f"scratch={built}")
+        done = _run("rustdoc", *crate, *path, *self._extern, str(library))
+        return "" if done.returncode == 0 else done.stdout + done.stderr
+
     @property
-    def _extern(self) -> tuple[str, str]:
-        return ("--extern", f"model_id={self.model_id}")
+    def _extern(self) -> tuple[str, ...]:
+        crates = {"model_id": self.model_id, **self.serde}
+        externs = [f"{name}={path}" for name, path in crates.items()]
+        folders = sorted({f"dependency={path.parent}" for path in self.serde.values()})
+        return (
+            *(part for one in externs for part in ("--extern", one)),
+            *(part for one in folders for part in ("-L", one)),
+        )
 
 
 def write_files(directory: Path, files: Mapping[str, str]) -> list[Path]:

@@ -12,10 +12,9 @@ import msgspec
 from gen_models.config.providers import ProviderSettings, read_providers
 from gen_models.config.tables import parse_table
 from gen_models.errors import ConfigError, UsageError
-from gen_models.naming import NameScheme
 from gen_models.overrides import url_fault
 from gen_models.registry import ProviderId, Registry
-from gen_models.rust_settings import Style
+from gen_models.rust_settings import RustChoices
 from gen_models.text import shown
 
 __all__ = ["CONFIG_NAME", "DEFAULT_OUTPUT", "Names", "Options", "Settings", "load_settings"]
@@ -27,7 +26,7 @@ Names = tuple[str, ...] | str
 """Providers as a user names them: a list, or one text with commas between."""
 
 
-class Options(msgspec.Struct, frozen=True, kw_only=True):
+class Options(RustChoices, msgspec.Struct, frozen=True, kw_only=True):
     """The flags by their long names; a file may hold each of them.
 
     What shapes the Rust is None where nothing is said of it: then the lock decides.
@@ -50,14 +49,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     grace_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 90
     catalog: bool = True
     catalog_url: str = "https://models.dev/api.json"
-    style: Style | None = None
-    names: NameScheme | None = None
-    bespoke: bool | None = None
-    info: bool | None = None
-    serde: bool | None = None
-    no_std: bool | None = None
-    non_exhaustive: bool | None = None
-    doctests: bool | None = None
 
 
 class Settings(Options, frozen=True, kw_only=True):

@@ -1,17 +1,19 @@
-"""A provider's enum in the `derive` style. Pure; one function a construct."""
+"""A provider's enum, in both styles. Pure; one function a construct."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import doc_line, header, note_attribute, rust_string
+from gen_models.emit.impls import impl_lines
+from gen_models.emit.layout import doc_line, example, header, note_attribute, rust_string
+from gen_models.emit.serde import enum_serde_lines
 from gen_models.plan import EnumFile, Variant
 
 __all__ = ["emit_enum"]
 
 
 def emit_enum(file: EnumFile) -> str:
-    """Return the source of a provider's enum.
+    """Return the source of a provider's enum, here in the `derive` style.
 
     //! Auto-generated provider model enum
     //!
@@ -24,6 +26,7 @@ def emit_enum(file: EnumFile) -> str:
     use model_id::ModelId;
 
     /// Models of [OpenAI](https://openai.com).
+    #[derive(PartialOrd, Ord)]
     #[allow(non_camel_case_types)]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]
     pub enum ProviderModelOpenAi {
@@ -36,30 +39,91 @@ def emit_enum(file: EnumFile) -> str:
         Bespoke(String),
     }
     """
-    return "\n".join(_enum_lines(file)) + "\n"
+    return "\n".join(_lines(file)) + "\n"
 
 
-def _enum_lines(file: EnumFile) -> Iterator[str]:
+def _lines(file: EnumFile) -> Iterator[str]:
     title = "Auto-generated provider model enum"
     yield from header(title, generated=file.generated, provider=file.provider)
-    yield "use model_id::ModelId;"
-    yield ""
+    yield from _imports(file)
     yield from map(doc_line, file.doc)
-    yield "#[allow(non_camel_case_types)]"
-    yield "#[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]"
+    if file.rust.doctests:
+        yield "///"
+        yield from _example(file)
+    yield from _attributes(file)
+    yield f"pub enum {file.name} {{"
+    for variant in file.variants:
+        yield f"    {doc_line(variant.doc)}"
+        yield from (f"    {attribute}" for attribute in _variant_attributes(file, variant))
+        yield f"    {variant.ident},"
+    if file.rust.bespoke:
+        yield "    /// Any other id, sent exactly as it is."
+        yield "    Bespoke(String),"
+    yield "}"
+    if file.rust.style == "standalone":
+        yield from impl_lines(file)
+    if file.rust.serde:
+        yield from enum_serde_lines(file)
+
+
+def _imports(file: EnumFile) -> Iterator[str]:
+    if file.rust.style == "derive":
+        yield "use model_id::ModelId;"
+        if file.rust.serde:
+            yield "use std::fmt;"
+    else:
+        root = "core" if file.rust.no_std else "std"
+        if file.rust.no_std:
+            yield "extern crate alloc;"
+            yield ""
+            yield "use alloc::string::String;"
+        if file.rust.bespoke:
+            yield f"use {root}::convert::Infallible;"
+        yield f"use {root}::fmt;"
+        yield f"use {root}::str::FromStr;"
+    yield ""
+
+
+def _example(file: EnumFile) -> Iterator[str]:
+    name = file.name
+    if file.rust.bespoke:
+        lines = [
+            f'let model: {name} = "released-today".parse().unwrap();',
+            'assert_eq!(model.model_id(), "released-today");',
+        ]
+    else:
+        lines = [
+            f"for model in {name}::ALL {{",
+            "    assert_eq!(model.model_id().parse(), Ok(*model));",
+            "}",
+        ]
+    yield from example(name, lines, runs=True)
+
+
+def _attributes(file: EnumFile) -> Iterator[str]:
+    """Yield the attributes of an enum.
+
+    The lines of the `derive` style stand as they do everywhere; rustfmt would join a line
+    of more derives to them, if it stood beside them.
+    """
+    more = f"{'' if file.rust.bespoke else 'Copy, '}PartialOrd, Ord"
+    is_derived = file.rust.style == "derive"
+    if is_derived and file.has_odd_names:
+        yield f"#[derive({more})]"
+    if file.has_odd_names:
+        yield "#[allow(non_camel_case_types)]"
+    if not is_derived:
+        yield f"#[derive(Debug, Clone, PartialEq, Eq, Hash, {more})]"
+    elif file.has_odd_names:
+        yield "#[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]"
+    else:
+        yield f"#[derive(Debug, Clone, PartialEq, Eq, Hash, {more}, ModelId)]"
     if file.rust.non_exhaustive:
         yield "#[non_exhaustive]"
-    yield f"pub enum ProviderModel{file.provider} {{"
-    yield from map(_variant_lines, file.variants)
-    yield "    /// Any other id, sent exactly as it is."
-    yield "    Bespoke(String),"
-    yield "}"
 
 
-def _variant_lines(variant: Variant) -> str:
-    lines = [doc_line(variant.doc)]
+def _variant_attributes(file: EnumFile, variant: Variant) -> Iterator[str]:
     if variant.deprecation is not None:
-        lines.append(note_attribute("deprecated", variant.deprecation))
-    if not variant.is_self_describing:
-        lines.append(f"#[model_id({rust_string(variant.wire_id)})]")
-    return "\n".join(f"    {line}" for line in (*lines, f"{variant.ident},"))
+        yield note_attribute("deprecated", variant.deprecation)
+    if file.rust.style == "derive" and not variant.is_self_describing:
+        yield f"#[model_id({rust_string(variant.wire_id)})]"

@@ -14,9 +14,12 @@ from gen_models.text import escaped
 
 __all__ = [
     "GENERATOR_LINE",
+    "arm",
     "array",
     "call",
     "doc_line",
+    "example",
+    "fits",
     "header",
     "note_attribute",
     "rust_string",
@@ -65,6 +68,39 @@ def note_attribute(name: str, note: str) -> str:
     if len(f"    {attribute}") < _LINE_WIDTH:
         return attribute
     return f"#[{name}(\n        {argument}\n    )]"
+
+
+def fits(line: str) -> bool:
+    """Return whether rustfmt leaves a line of this length as it is."""
+    return len(line) <= _LINE_WIDTH
+
+
+def arm(pattern: str, value: str, *, indent: int = 12) -> str:
+    """Return an arm of a `match`, in a block if it is long; rustfmt is kept off a longer one."""
+    outer = " " * indent
+    if fits(line := f"{outer}{pattern} => {value},"):
+        return line
+    first, inner = f"{outer}{pattern} => {{", f"{outer}    {value}"
+    if fits(first) and fits(inner):
+        return f"{first}\n{inner}\n{outer}}}"
+    return f"{outer}#[rustfmt::skip]\n{line}"
+
+
+def example(uses: str, lines: Sequence[str], *, runs: bool, indent: int = 0) -> Iterator[str]:
+    """Yield an example in a comment; one that runs finds `uses` wherever its module is.
+
+    /// ```
+    #[doc = concat!("use ", module_path!(), "::Provider;")]
+    /// assert_eq!(Provider::ALL.len(), 14);
+    /// ```
+    """
+    outer = " " * indent
+    yield f"{outer}/// ```" if runs else f"{outer}/// ```ignore"
+    if runs:
+        yield f'{outer}#[doc = concat!("use ", module_path!(), "::{uses};")]'
+    for line in lines:
+        yield f"{outer}/// {line}".rstrip()
+    yield f"{outer}/// ```"
 
 
 def text_field(name: str, text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gen_models.emit.layout import array, call, doc_line, header, rust_string, text_field
+from gen_models.emit.provider_methods import provider_imports, provider_method_lines
 from gen_models.plan import ProviderRow
 from gen_models.registry import (
     ApiAuthMethod,
@@ -14,6 +15,7 @@ from gen_models.registry import (
     ProviderConfig,
     QueryParam,
 )
+from gen_models.rust_settings import DEFAULT_RUST, RustSettings
 
 __all__ = ["emit_provider_file"]
 
@@ -81,25 +83,27 @@ impl fmt::Display for Provider {
 """
 
 
-def emit_provider_file(providers: Sequence[ProviderRow]) -> str:
+def emit_provider_file(providers: Sequence[ProviderRow], rust: RustSettings = DEFAULT_RUST) -> str:
     """Return the source of `provider.rs`.
 
     pub enum Provider { … }
     pub enum ApiAuthMethod { … }
     pub struct ProviderConfig { … }
-    impl Provider { ALL, id(), config() }
+    impl Provider { ALL, id(), config(), api_key_from_env() }
     const CONFIGS: &[ProviderConfig] = &[ … ];
     """
-    return "\n".join(_lines(providers)) + "\n"
+    return "\n".join(_lines(providers, rust)) + "\n"
 
 
-def _lines(providers: Sequence[ProviderRow]) -> Iterator[str]:
+def _lines(providers: Sequence[ProviderRow], rust: RustSettings) -> Iterator[str]:
     paths = [f"Self::{provider.config.variant}" for provider in providers]
     yield from header("Auto-generated provider registry")
-    yield "use std::fmt;"
+    yield from provider_imports(rust)
     yield ""
     yield "/// A provider of models."
     yield "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]"
+    if rust.non_exhaustive:
+        yield "#[non_exhaustive]"
     yield "pub enum Provider {"
     for provider in providers:
         yield f"    {doc_line(provider.doc)}"
@@ -117,6 +121,7 @@ def _lines(providers: Sequence[ProviderRow]) -> Iterator[str]:
     for provider in providers:
         yield from _config_lines(provider.config)
     yield "];"
+    yield from provider_method_lines(rust)
 
 
 def _config_lines(config: ProviderConfig) -> Iterator[str]:

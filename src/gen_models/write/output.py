@@ -2,8 +2,9 @@
 
 All contents are rendered and parsed before the first file changes. Each goes to a
 temporary file beside its target, is flushed to the disk and renamed into place: new
-modules first, `mod.rs` after them, the lock last. A run that is killed in between leaves
-a tree that compiles, and the next one finishes or undoes what it had begun.
+modules first, `mod.rs` after them, then those that list the modules, the lock last. A run
+that is killed in between leaves a tree that compiles, unless it changes the form of the
+Rust or the name of a provider; the next one finishes or undoes what it had begun.
 """
 
 from __future__ import annotations
@@ -15,121 +16,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from gen_models.emit import GENERATOR_LINE
 from gen_models.errors import CodegenFailed, WriteFailed
 from gen_models.lock import LOCK_NAME
+from gen_models.write.differing import LAST, OURS, Change, failed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = [
-    "Change",
-    "compare",
-    "exclusive",
-    "has_leftovers",
-    "has_module",
-    "orphans",
-    "read_file",
-    "refuse_foreign",
-    "replace",
-    "shown_path",
-    "verify",
-]
-
-_LAST = ("mod.rs", LOCK_NAME)
-"""What is written after all else, in this order."""
+__all__ = ["exclusive", "has_leftovers", "refuse_foreign", "replace", "verify"]
 
 _RUNNING_NAME = ".gen-models.running"
-_HEADER_LINES = 20  # also where a merge conflict stands in the header
-
-
-class Change(msgspec.Struct, frozen=True):
-    """A file that differs from what it should hold; `before` is None where there is none."""
-
-    path: Path
-    before: bytes | None
-    after: bytes
-
-    @property
-    def is_new(self) -> bool:
-        """Whether the file is not there yet."""
-        return self.before is None
-
-    @property
-    def is_foreign(self) -> bool:
-        """Whether it would overwrite somebody else's work.
-
-        `mod.rs` is edited, not overwritten. A file that is only the beginning of what it
-        should hold is ours: it was cut off before its marker.
-        """
-        if self.before is None or self.path.name in {"mod.rs", LOCK_NAME}:
-            return False
-        return not (_has_marker(self.before) or self.after.startswith(self.before))
-
-
-def shown_path(path: Path) -> str:
-    """Return a path as it is shortest to type from here."""
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:  # on another drive of Windows
-        return str(path)
-    return str(path) if relative.startswith("..") else relative
-
-
-def read_file(path: Path) -> bytes | None:
-    """Return a file's content, or None where there is no such file.
-
-    Raises:
-        WriteFailed: It is there and cannot be read.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise _failed(path, error) from error
-
-
-def compare(output: Path, files: Mapping[str, bytes]) -> tuple[Change, ...]:
-    """Return the files that differ from what they should hold, in the order to write them.
-
-    Ends of lines are not compared: a checkout may have made them its platform's own.
-    """
-    found = (
-        Change(output / name, read_file(output / name), files[name]) for name in _in_order(files)
-    )
-    return tuple(one for one in found if _differ(one.before, one.after))
-
-
-def _differ(before: bytes | None, after: bytes) -> bool:
-    return _with_our_line_ends(before) != _with_our_line_ends(after)
-
-
-def _with_our_line_ends(content: bytes | None) -> bytes | None:
-    return content and content.replace(b"\r\n", b"\n")
-
-
-def _in_order(names: Iterable[str]) -> list[str]:
-    return sorted(names, key=lambda name: (_LAST.index(name) + 1 if name in _LAST else 0, name))
-
-
-def orphans(output: Path, modules: Iterable[str]) -> tuple[Path, ...]:
-    """Return our own files that hold none of these modules, sorted; never `mod.rs`."""
-    stems = frozenset(modules) | {"mod"}
-    found = sorted(path for path in output.glob("*.rs") if path.stem not in stems)
-    return tuple(path for path in found if path.is_file() and _has_marker(read_file(path) or b""))
-
-
-def has_module(output: Path, module: str) -> bool:
-    """Return whether a module that `mod.rs` declares has a file."""
-    return (output / f"{module}.rs").exists() or (output / module / "mod.rs").exists()
-
-
-def _has_marker(content: bytes) -> bool:
-    marker = GENERATOR_LINE.encode()
-    return any(line.startswith(marker) for line in content.split(b"\n", _HEADER_LINES))
 
 
 def refuse_foreign(changes: Iterable[Change]) -> None:
@@ -169,7 +65,7 @@ def has_leftovers(output: Path) -> bool:
 
 
 def _leftovers(output: Path) -> Iterator[Path]:
-    for pattern in ("*.rs.tmp", f"{LOCK_NAME}.tmp"):
+    for pattern in (*(f"{ours}.tmp" for ours in OURS), f"{LOCK_NAME}.tmp"):
         yield from (path for path in output.glob(pattern) if not path.is_dir())
 
 
@@ -178,7 +74,7 @@ def _remove_leftovers(output: Path) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise _failed(path, error) from error
+            raise failed(path, error) from error
 
 
 @contextmanager
@@ -202,7 +98,7 @@ def exclusive(output: Path, on_wait: Callable[[], None]) -> Iterator[None]:
             on_wait()
             lock.acquire()
     except OSError as error:
-        raise _failed(output, error) from error
+        raise failed(output, error) from error
     try:
         _remove_leftovers(output)
         yield
@@ -238,6 +134,7 @@ def replace(changes: Iterable[Change]) -> None:
 
 def _stage(change: Change, temporary: Path) -> None:
     try:
+        temporary.parent.mkdir(exist_ok=True)
         with temporary.open("xb") as file:
             file.write(change.after)
             file.flush()
@@ -245,33 +142,34 @@ def _stage(change: Change, temporary: Path) -> None:
         if change.before is not None:
             temporary.chmod(change.path.stat().st_mode & 0o777)
     except OSError as error:
-        raise _failed(change.path, error) from error
+        raise failed(change.path, error) from error
 
 
 def _put_in_place(staged: Sequence[tuple[Path, Path]]) -> None:
     """Rename; what `mod.rs` and the lock build upon is on the disk before they are."""
+    directories = sorted({path.parent for _, path in staged})
     for temporary, path in staged:
+        if path.name in LAST:
+            _flush(directories)
         try:
-            if path.name in _LAST:
-                _flush_directory(path.parent)
             temporary.replace(path)
         except OSError as error:
-            raise _failed(path, error) from error
-    for directory in {path.parent for _, path in staged}:
-        try:
-            _flush_directory(directory)
-        except OSError as error:
-            raise _failed(directory, error) from error
+            raise failed(path, error) from error
+    _flush(directories)
 
 
-def _flush_directory(directory: Path) -> None:
+def _flush(directories: Iterable[Path]) -> None:
     if not hasattr(os, "O_DIRECTORY"):
         return  # Windows has no handle on a directory to flush
-    handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    for directory in directories:
+        try:
+            handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+        except OSError as error:
+            raise failed(directory, error) from error
 
 
 @contextmanager
@@ -285,7 +183,3 @@ def _uninterrupted() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, previous)
-
-
-def _failed(path: Path, error: OSError) -> WriteFailed:
-    return WriteFailed(path, error.strerror or type(error).__name__)

@@ -11,6 +11,9 @@ use model_id::ModelId;
 /// Models of [Cerebras](https://www.cerebras.ai).
 ///
 /// Source: the models.dev catalogue of 2026-06-30.
+///
+/// 2 models on 2026-06-30.
+#[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]
 pub enum ProviderModelCerebras {

@@ -11,6 +11,9 @@ use model_id::ModelId;
 /// Models of [Google Gemini](https://ai.google.dev).
 ///
 /// Source: the models.dev catalogue of 2026-06-30.
+///
+/// 22 models on 2026-06-30, 4 deprecated.
+#[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]
 pub enum ProviderModelGemini {

@@ -11,6 +11,9 @@ use model_id::ModelId;
 /// Models of [Nebius Token Factory](https://tokenfactory.nebius.com).
 ///
 /// Source: the models.dev catalogue of 2026-06-30.
+///
+/// 30 models on 2026-06-30, 11 deprecated.
+#[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]
 pub enum ProviderModelNebius {

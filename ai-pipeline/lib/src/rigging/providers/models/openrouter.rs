@@ -11,6 +11,9 @@ use model_id::ModelId;
 /// Models of [OpenRouter](https://openrouter.ai).
 ///
 /// Source: the models.dev catalogue of 2026-06-30.
+///
+/// 337 models on 2026-06-30, 1 deprecated.
+#[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]
 pub enum ProviderModelOpenRouter {

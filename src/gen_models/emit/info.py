@@ -1,0 +1,155 @@
+"""`info.rs`: what is known of a model, as types; and the table of each provider. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gen_models.catalog import VARIABLE, Facts
+from gen_models.emit.info_types import INFO_TYPES
+from gen_models.emit.info_values import INFO_VALUES
+from gen_models.emit.layout import example, header, rust_string
+from gen_models.naming import RustIdent, WireId, pascal_case
+from gen_models.plan import EnumFile
+from gen_models.rust_settings import RustSettings
+
+__all__ = ["emit_info_file", "emit_info_table"]
+
+
+def emit_info_file(modules: Sequence[RustIdent], rust: RustSettings) -> str:
+    """Return the source of `info.rs`; `modules` are those that have a table below it.
+
+    mod openai;
+    pub struct ModelInfo { … }
+    """
+    return "\n".join(_file_lines(modules, rust)) + "\n"
+
+
+def _file_lines(modules: Sequence[RustIdent], rust: RustSettings) -> Iterator[str]:
+    root = "core" if rust.no_std else "std"
+    yield from header("Auto-generated facts about models")
+    yield from (f"mod {module};" for module in modules)
+    yield ""
+    yield f"use {root}::fmt;"
+    yield ""
+    before, _, after = INFO_TYPES.partition("EXAMPLE\n")
+    yield from before.rstrip("\n").split("\n")
+    yield from example("{Date, ModelInfo, Price}", _EXAMPLE, runs=rust.doctests)
+    yield from (after + INFO_VALUES).rstrip("\n").split("\n")
+
+
+_EXAMPLE = (
+    'assert_eq!(Price::usd("0.15").to_string(), "0.15");',
+    'assert!(Date::new("2024-05") < Date::new("2024-05-13"));',
+    "assert_eq!(ModelInfo::UNKNOWN.input_price, None);",
+)
+
+
+def emit_info_table(file: EnumFile) -> str:
+    """Return the source of `info/openai.rs`: `info()` of an enum, and a row for each model.
+
+    static MODELS: &[ModelInfo] = &[
+        ModelInfo {
+            id: "gpt-4o",
+            context_tokens: Some(128_000),
+            input_price: Some(Price::usd("2.5")),
+            ..ModelInfo::UNKNOWN
+        },
+    ];
+    """
+    return "\n".join(_table_lines(file)) + "\n"
+
+
+def _table_lines(file: EnumFile) -> Iterator[str]:
+    rows = [line for wire_id, facts in file.facts for line in _row(wire_id, facts)]
+    title = "Auto-generated facts about the models of a provider"
+    yield from header(title, provider=file.provider)
+    yield f"use super::super::{file.module}::{file.name};"
+    used = [one for one in _TYPES if any(f"{one}::" in line for line in rows)]
+    names = ", ".join(sorted({*used, "ModelInfo"}))
+    yield f"use super::{{{names}}};" if used else f"use super::{names};"
+    yield ""
+    if not file.rust.bespoke:
+        yield "#[allow(clippy::trivially_copy_pass_by_ref)]"
+    yield f"impl {file.name} {{"
+    yield "    /// What is known of this model, if anything is."
+    yield "    #[must_use]"
+    yield "    pub fn info(&self) -> Option<&'static ModelInfo> {"
+    yield "        super::find(MODELS, self.model_id())"
+    yield "    }"
+    yield "}"
+    yield ""
+    yield "/// Sorted by id; a row is written alike, whatever it holds and wherever it stands."
+    yield "#[rustfmt::skip]"
+    yield "static MODELS: &[ModelInfo] = &["
+    yield from rows
+    yield "];"
+
+
+_TYPES = ("Date", "Modality", "ModelKind", "Price")
+
+
+def _row(wire_id: WireId, facts: Facts) -> Iterator[str]:
+    fields = [*_fields(facts)]
+    yield "    ModelInfo {"
+    yield f"        id: {rust_string(wire_id)},"
+    yield from fields
+    if len(fields) < len(_ORDER):
+        yield "        ..ModelInfo::UNKNOWN"
+    yield "    },"
+
+
+_DATES = ("released", "knowledge", "retires")
+_PRICES = {
+    "input_price": "input_usd_per_mtok",
+    "output_price": "output_usd_per_mtok",
+    "cache_read_price": "cache_read_usd_per_mtok",
+    "cache_write_price": "cache_write_usd_per_mtok",
+}
+_ORDER = (
+    "name", "kind", "context_tokens", "max_input_tokens", "max_output_tokens",
+    "input_modalities", "output_modalities", "reasoning", "tool_call", "structured_output",
+    *_PRICES, "released", "knowledge", "deprecated", "retires", "replacement", "alias_of",
+    "canonical",
+)  # fmt: skip
+"""The fields of `ModelInfo` but for the id, as they stand there."""
+
+
+def _fields(facts: Facts) -> Iterator[str]:
+    """Yield the fields that are known, in the order of the struct."""
+    for name in _ORDER:
+        value = getattr(facts, _PRICES.get(name, name))
+        if value is None or (name in _PRICES and not _is_price(value)):
+            continue
+        yield _field(name, value)
+
+
+def _field(name: str, value: object) -> str:
+    return f"        {name}: Some({_literal(name, value)}),"
+
+
+def _literal(name: str, value: object) -> str:
+    if name in _PRICES:
+        return "Price::Variable" if value == VARIABLE else f'Price::usd("{value}")'
+    if name in _DATES:
+        return f'Date::new("{value}")'
+    if name == "kind":
+        return f"ModelKind::{pascal_case(str(value))}"
+    if isinstance(value, tuple):
+        return f"&[{', '.join(_modality(str(word)) for word in value)}]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:_}" if isinstance(value, int) else rust_string(str(value))
+
+
+def _modality(word: str) -> str:
+    if word in {"audio", "image", "pdf", "text", "video"}:
+        return f"Modality::{word.capitalize()}"
+    return f"Modality::Other({rust_string(word)})"
+
+
+def _is_price(text: str) -> bool:
+    """Return whether a price is exact in millionths of a millionth of a dollar."""
+    return text == VARIABLE or len(text.partition(".")[2]) <= _DECIMALS
+
+
+_DECIMALS = 12

@@ -1,0 +1,212 @@
+"""`provider_model.rs`: a model of any provider. Pure; one function a construct."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from gen_models.emit.layout import array, doc_line, example, header
+from gen_models.emit.provider_model_text import text_lines
+from gen_models.emit.serde import serde_lines
+from gen_models.plan import ModelsRow, Plan
+
+__all__ = ["emit_provider_model_file"]
+
+
+def emit_provider_model_file(plan: Plan) -> str:
+    """Return the source of `provider_model.rs`.
+
+    pub enum ProviderModel { OpenAi(ProviderModelOpenAi), … }
+    impl ProviderModel { PROVIDERS, provider(), model_id(), is_known(), info(), … }
+    impl FromStr for ProviderModel      openai:gpt-4o
+    impl Provider { models() }
+    """
+    return "\n".join(_lines(plan)) + "\n"
+
+
+def _lines(plan: Plan) -> Iterator[str]:
+    yield from header("Auto-generated model of any provider")
+    yield from _imports(plan)
+    yield "/// A model of any provider; as text, `openai:gpt-4o`."
+    yield "///"
+    yield from example("ProviderModel", _example(plan), runs=plan.rust.doctests)
+    copy = "" if plan.rust.bespoke else "Copy, "
+    yield f"#[derive(Debug, Clone, {copy}PartialEq, Eq, PartialOrd, Ord, Hash)]"
+    if plan.rust.non_exhaustive:
+        yield "#[non_exhaustive]"
+    yield "pub enum ProviderModel {"
+    for row in plan.models:
+        yield f"    {doc_line(f'A model of {row.doc}.')}"
+        yield f"    {row.provider}(ProviderModel{row.provider}),"
+    yield "}"
+    yield ""
+    yield from _inherent_lines(plan)
+    yield from _PROVIDER_METHODS.rstrip().split("\n")
+    yield from _nth_lines(plan)
+    yield from text_lines(plan)
+    for row in plan.models:
+        yield from _from_lines(row)
+    if plan.rust.serde:
+        expected = "a provider and a model, such as `openai:gpt-4o`"
+        yield from serde_lines("ProviderModel", "serializer.collect_str(self)", expected)
+
+
+def _imports(plan: Plan) -> Iterator[str]:
+    root = "core" if plan.rust.no_std else "std"
+    if plan.rust.no_std:
+        yield "extern crate alloc;"
+        yield ""
+        yield "use alloc::string::String;"
+    yield f"use {root}::fmt;"
+    yield f"use {root}::str::FromStr;"
+    yield ""
+    uses = [f"use super::{row.module}::ProviderModel{row.provider};" for row in plan.models]
+    uses.append("use super::provider::Provider;")
+    if plan.rust.info:
+        uses.append("use super::info::ModelInfo;")
+    yield from sorted(uses)
+    yield ""
+
+
+def _example(plan: Plan) -> list[str]:
+    row = plan.models[0]
+    first = f"{row.id}:released-today"
+    if plan.rust.bespoke:
+        return [
+            f'let model: ProviderModel = "{first}".parse().unwrap();',
+            'assert_eq!(model.model_id(), "released-today");',
+            f'assert_eq!(model.to_string(), "{first}");',
+        ]
+    return [
+        "for model in ProviderModel::all() {",
+        "    assert_eq!(model.to_string().parse(), Ok(model));",
+        "}",
+    ]
+
+
+def _inherent_lines(plan: Plan) -> Iterator[str]:
+    paths = [f"Provider::{row.provider}" for row in plan.models]
+    if not plan.rust.bespoke:
+        yield "#[allow(clippy::trivially_copy_pass_by_ref)]"
+    yield "impl ProviderModel {"
+    yield "    /// The providers that have an enum, by id."
+    yield f"    pub const PROVIDERS: &'static [Provider] = {array(paths, before='    ')};"
+    yield from _method_lines(
+        plan,
+        "Whose model this is.",
+        "const fn provider(&self) -> Provider",
+        lambda row: (f"Self::{row.provider}(_)", f"Provider::{row.provider}"),
+    )
+    yield from _method_lines(
+        plan,
+        "The exact id of this model, as its provider expects it.",
+        "fn model_id(&self) -> &str",
+        lambda row: (f"Self::{row.provider}(model)", "model.model_id()"),
+    )
+    yield from _is_known_lines(plan)
+    if plan.rust.info:
+        yield from _method_lines(
+            plan,
+            "What is known of this model, if anything is.",
+            "fn info(&self) -> Option<&'static ModelInfo>",
+            lambda row: (f"Self::{row.provider}(model)", "model.info()"),
+        )
+    yield ""
+    yield from (_ALL + (_SAME if plan.rust.info else "")).rstrip().split("\n")
+    yield "}"
+
+
+def _method_lines(
+    plan: Plan, doc: str, signature: str, arm: Callable[[ModelsRow], tuple[str, str]]
+) -> Iterator[str]:
+    yield ""
+    yield f"    /// {doc}"
+    yield "    #[must_use]"
+    yield f"    pub {signature} {{"
+    yield "        match self {"
+    for pattern, value in map(arm, plan.models):
+        yield f"            {pattern} => {value},"
+    yield "        }"
+    yield "    }"
+
+
+def _is_known_lines(plan: Plan) -> Iterator[str]:
+    if plan.rust.bespoke:
+        yield from _method_lines(
+            plan,
+            "Whether this model was known when its enum was written; `Bespoke` is not.",
+            "fn is_known(&self) -> bool",
+            lambda row: (
+                f"Self::{row.provider}(model)",
+                f"!matches!(model, ProviderModel{row.provider}::Bespoke(_))",
+            ),
+        )
+        return
+    yield ""
+    yield "    /// Whether this model was known when its enum was written; all are."
+    yield "    #[must_use]"
+    yield "    pub const fn is_known(&self) -> bool {"
+    yield "        let _ = self;"
+    yield "        true"
+    yield "    }"
+
+
+_ALL = """\
+    /// Every known model of every provider.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let providers = Self::PROVIDERS.iter();
+        providers.flat_map(|provider| provider.models())
+    }
+"""
+
+_SAME = """
+    /// Every known model whose [`ModelInfo::canonical`] is this id.
+    pub fn with_canonical(id: &str) -> impl Iterator<Item = Self> + '_ {
+        Self::all().filter(move |model| model.canonical() == Some(id))
+    }
+
+    /// The same model under every provider that serves it, this one included, as far as the
+    /// providers say so; none if this one's does not.
+    pub fn same_elsewhere(&self) -> impl Iterator<Item = Self> {
+        let canonical = self.canonical();
+        Self::all().filter(move |model| canonical.is_some() && model.canonical() == canonical)
+    }
+
+    fn canonical(&self) -> Option<&'static str> {
+        self.info().and_then(|info| info.canonical)
+    }
+"""
+
+
+_PROVIDER_METHODS = """
+impl Provider {
+    /// Every known model of this provider; none if it has no enum.
+    pub fn models(self) -> impl Iterator<Item = ProviderModel> {
+        (0..).map_while(move |position| nth(self, position))
+    }
+}
+"""
+
+
+def _nth_lines(plan: Plan) -> Iterator[str]:
+    copied = "cloned" if plan.rust.bespoke else "copied"
+    yield ""
+    yield "fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {"
+    yield "    match provider {"
+    for row in plan.models:
+        yield f"        Provider::{row.provider} => ProviderModel{row.provider}::ALL"
+        yield "            .get(position)"
+        yield f"            .{copied}()"
+        yield f"            .map(ProviderModel::{row.provider}),"
+    if not plan.has_all_models:
+        yield "        _ => None,"
+    yield "    }"
+    yield "}"
+
+
+def _from_lines(row: ModelsRow) -> Iterator[str]:
+    yield ""
+    yield f"impl From<ProviderModel{row.provider}> for ProviderModel {{"
+    yield f"    fn from(model: ProviderModel{row.provider}) -> Self {{"
+    yield f"        Self::{row.provider}(model)"
+    yield "    }"
+    yield "}"

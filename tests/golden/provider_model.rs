@@ -1,0 +1,205 @@
+//! Auto-generated model of any provider
+//!
+//! Generator: gen-models v0.1.0
+//!
+//! Do not edit manually.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::a_b::ProviderModelAandB;
+use super::info::ModelInfo;
+use super::my_proxy::ProviderModelMyProxy;
+use super::provider::Provider;
+
+/// A model of any provider; as text, `openai:gpt-4o`.
+///
+/// ```ignore
+/// let model: ProviderModel = "a-b:released-today".parse().unwrap();
+/// assert_eq!(model.model_id(), "released-today");
+/// assert_eq!(model.to_string(), "a-b:released-today");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProviderModel {
+    /// A model of a-b.
+    AandB(ProviderModelAandB),
+    /// A model of my-proxy.
+    MyProxy(ProviderModelMyProxy),
+}
+
+impl ProviderModel {
+    /// The providers that have an enum, by id.
+    pub const PROVIDERS: &'static [Provider] = &[Provider::AandB, Provider::MyProxy];
+
+    /// Whose model this is.
+    #[must_use]
+    pub const fn provider(&self) -> Provider {
+        match self {
+            Self::AandB(_) => Provider::AandB,
+            Self::MyProxy(_) => Provider::MyProxy,
+        }
+    }
+
+    /// The exact id of this model, as its provider expects it.
+    #[must_use]
+    pub fn model_id(&self) -> &str {
+        match self {
+            Self::AandB(model) => model.model_id(),
+            Self::MyProxy(model) => model.model_id(),
+        }
+    }
+
+    /// Whether this model was known when its enum was written; `Bespoke` is not.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        match self {
+            Self::AandB(model) => !matches!(model, ProviderModelAandB::Bespoke(_)),
+            Self::MyProxy(model) => !matches!(model, ProviderModelMyProxy::Bespoke(_)),
+        }
+    }
+
+    /// What is known of this model, if anything is.
+    #[must_use]
+    pub fn info(&self) -> Option<&'static ModelInfo> {
+        match self {
+            Self::AandB(model) => model.info(),
+            Self::MyProxy(model) => model.info(),
+        }
+    }
+
+    /// Every known model of every provider.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let providers = Self::PROVIDERS.iter();
+        providers.flat_map(|provider| provider.models())
+    }
+
+    /// Every known model whose [`ModelInfo::canonical`] is this id.
+    pub fn with_canonical(id: &str) -> impl Iterator<Item = Self> + '_ {
+        Self::all().filter(move |model| model.canonical() == Some(id))
+    }
+
+    /// The same model under every provider that serves it, this one included, as far as the
+    /// providers say so; none if this one's does not.
+    pub fn same_elsewhere(&self) -> impl Iterator<Item = Self> {
+        let canonical = self.canonical();
+        Self::all().filter(move |model| canonical.is_some() && model.canonical() == canonical)
+    }
+
+    fn canonical(&self) -> Option<&'static str> {
+        self.info().and_then(|info| info.canonical)
+    }
+}
+
+impl Provider {
+    /// Every known model of this provider; none if it has no enum.
+    pub fn models(self) -> impl Iterator<Item = ProviderModel> {
+        (0..).map_while(move |position| nth(self, position))
+    }
+}
+
+fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {
+    match provider {
+        Provider::AandB => ProviderModelAandB::ALL
+            .get(position)
+            .cloned()
+            .map(ProviderModel::AandB),
+        Provider::MyProxy => ProviderModelMyProxy::ALL
+            .get(position)
+            .cloned()
+            .map(ProviderModel::MyProxy),
+        _ => None,
+    }
+}
+
+impl fmt::Display for ProviderModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.provider(), self.model_id())
+    }
+}
+
+impl FromStr for ProviderModel {
+    type Err = ParseProviderModelError;
+
+    /// The model that `<provider>:<model>` names.
+    fn from_str(text: &str) -> Result<Self, ParseProviderModelError> {
+        let mut parts = text.splitn(2, ':');
+        let (Some(name), Some(id)) = (parts.next(), parts.next()) else {
+            return Err(ParseProviderModelError::new(text, Expected::Form));
+        };
+        let provider = name
+            .parse()
+            .map_err(|_| ParseProviderModelError::new(text, Expected::Provider))?;
+        let model = match provider {
+            Provider::AandB => id.parse().ok().map(Self::AandB),
+            Provider::MyProxy => id.parse().ok().map(Self::MyProxy),
+            _ => return Err(ParseProviderModelError::new(text, Expected::Provider)),
+        };
+        model.ok_or_else(|| ParseProviderModelError::new(text, Expected::Model(provider)))
+    }
+}
+
+/// The error of parsing a text that names no model of a provider.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseProviderModelError {
+    text: String,
+    expected: Expected,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Expected {
+    Form,
+    Provider,
+    Model(Provider),
+}
+
+impl ParseProviderModelError {
+    fn new(text: &str, expected: Expected) -> Self {
+        Self {
+            text: String::from(text),
+            expected,
+        }
+    }
+
+    /// The text that was refused.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for ParseProviderModelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.expected {
+            Expected::Form => write!(
+                f,
+                "{:?} names no provider: expected `<provider>:<model>`, such as `openai:gpt-4o`",
+                self.text
+            ),
+            Expected::Provider => {
+                write!(f, "{:?} begins with none of", self.text)?;
+                ProviderModel::PROVIDERS
+                    .iter()
+                    .try_for_each(|provider| write!(f, " `{provider}:`"))
+            }
+            Expected::Model(provider) => write!(
+                f,
+                "{:?} names a model that `{provider}` is not known to have",
+                self.text
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ParseProviderModelError {}
+
+impl From<ProviderModelAandB> for ProviderModel {
+    fn from(model: ProviderModelAandB) -> Self {
+        Self::AandB(model)
+    }
+}
+
+impl From<ProviderModelMyProxy> for ProviderModel {
+    fn from(model: ProviderModelMyProxy) -> Self {
+        Self::MyProxy(model)
+    }
+}
