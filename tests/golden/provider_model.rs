@@ -99,16 +99,14 @@ impl Provider {
 
 fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {
     match provider {
-        Provider::AandB => ProviderModelAandB::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::AandB),
-        Provider::MyProxy => ProviderModelMyProxy::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::MyProxy),
+        Provider::AandB => at(ProviderModelAandB::ALL, position),
+        Provider::MyProxy => at(ProviderModelMyProxy::ALL, position),
         _ => None,
     }
+}
+
+fn at<M: Clone + Into<ProviderModel>>(all: &[M], n: usize) -> Option<ProviderModel> {
+    all.get(n).cloned().map(Into::into)
 }
 
 impl fmt::Display for ProviderModel {

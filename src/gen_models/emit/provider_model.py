@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from gen_models.emit.layout import array, doc_line, example, header
+from gen_models.emit.layout import arm, array, doc_line, example, header
 from gen_models.emit.provider_model_text import text_lines
 from gen_models.emit.serde import serde_lines
 from gen_models.plan import ModelsRow, Plan
@@ -23,8 +23,15 @@ def emit_provider_model_file(plan: Plan) -> str:
     return "\n".join(_lines(plan)) + "\n"
 
 
+_ARMS_OF_A_SHORT_FUNCTION = 90
+"""Clippy's pedantic `too_many_lines` minds functions of more than 100 lines."""
+
+
 def _lines(plan: Plan) -> Iterator[str]:
     yield from header("Auto-generated model of any provider")
+    if len(plan.models) > _ARMS_OF_A_SHORT_FUNCTION:
+        yield "#![allow(clippy::too_many_lines)] // an arm a provider"
+        yield ""
     yield from _imports(plan)
     yield "/// A model of any provider; as text, `openai:gpt-4o`."
     yield "///"
@@ -116,14 +123,14 @@ def _inherent_lines(plan: Plan) -> Iterator[str]:
 
 
 def _method_lines(
-    plan: Plan, doc: str, signature: str, arm: Callable[[ModelsRow], tuple[str, str]]
+    plan: Plan, doc: str, signature: str, parts: Callable[[ModelsRow], tuple[str, str]]
 ) -> Iterator[str]:
     yield ""
     yield f"    /// {doc}"
     yield "    #[must_use]"
     yield f"    pub {signature} {{"
     yield "        match self {"
-    for pattern, value in map(arm, plan.models):
+    for pattern, value in map(parts, plan.models):
         yield f"            {pattern} => {value},"
     yield "        }"
     yield "    }"
@@ -188,18 +195,19 @@ impl Provider {
 
 
 def _nth_lines(plan: Plan) -> Iterator[str]:
-    copied = "cloned" if plan.rust.bespoke else "copied"
     yield ""
     yield "fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {"
     yield "    match provider {"
     for row in plan.models:
-        yield f"        Provider::{row.provider} => ProviderModel{row.provider}::ALL"
-        yield "            .get(position)"
-        yield f"            .{copied}()"
-        yield f"            .map(ProviderModel::{row.provider}),"
+        value = f"at(ProviderModel{row.provider}::ALL, position)"
+        yield arm(f"Provider::{row.provider}", value, indent=8)
     if not plan.has_all_models:
         yield "        _ => None,"
     yield "    }"
+    yield "}"
+    yield ""
+    yield "fn at<M: Clone + Into<ProviderModel>>(all: &[M], n: usize) -> Option<ProviderModel> {"
+    yield "    all.get(n).cloned().map(Into::into)"
     yield "}"
 
 

@@ -366,148 +366,47 @@ impl Provider {
 
 fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {
     match provider {
-        Provider::Alibaba => ProviderModelAlibaba::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Alibaba),
-        Provider::Anthropic => ProviderModelAnthropic::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Anthropic),
-        Provider::Baseten => ProviderModelBaseten::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Baseten),
-        Provider::Cerebras => ProviderModelCerebras::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Cerebras),
-        Provider::Chutes => ProviderModelChutes::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Chutes),
-        Provider::Cohere => ProviderModelCohere::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Cohere),
-        Provider::DeepInfra => ProviderModelDeepInfra::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::DeepInfra),
-        Provider::Deepseek => ProviderModelDeepseek::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Deepseek),
-        Provider::Fireworks => ProviderModelFireworks::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Fireworks),
-        Provider::Gemini => ProviderModelGemini::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Gemini),
-        Provider::GitHubModels => ProviderModelGitHubModels::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::GitHubModels),
-        Provider::Groq => ProviderModelGroq::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Groq),
-        Provider::HuggingFace => ProviderModelHuggingFace::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::HuggingFace),
-        Provider::Inception => ProviderModelInception::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Inception),
-        Provider::MiniMax => ProviderModelMiniMax::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::MiniMax),
-        Provider::Mistral => ProviderModelMistral::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Mistral),
-        Provider::MoonshotAi => ProviderModelMoonshotAi::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::MoonshotAi),
-        Provider::Nebius => ProviderModelNebius::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Nebius),
-        Provider::Novita => ProviderModelNovita::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Novita),
-        Provider::Nvidia => ProviderModelNvidia::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Nvidia),
-        Provider::OllamaCloud => ProviderModelOllamaCloud::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::OllamaCloud),
-        Provider::OpenAi => ProviderModelOpenAi::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::OpenAi),
-        Provider::OpenRouter => ProviderModelOpenRouter::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::OpenRouter),
-        Provider::Perplexity => ProviderModelPerplexity::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Perplexity),
-        Provider::Requesty => ProviderModelRequesty::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Requesty),
-        Provider::Scaleway => ProviderModelScaleway::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Scaleway),
-        Provider::SiliconFlow => ProviderModelSiliconFlow::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::SiliconFlow),
-        Provider::StepFun => ProviderModelStepFun::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::StepFun),
-        Provider::Together => ProviderModelTogether::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Together),
-        Provider::Upstage => ProviderModelUpstage::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Upstage),
-        Provider::Vercel => ProviderModelVercel::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Vercel),
-        Provider::Wandb => ProviderModelWandb::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Wandb),
-        Provider::Xai => ProviderModelXai::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Xai),
-        Provider::Zai => ProviderModelZai::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Zai),
-        Provider::ZenMux => ProviderModelZenMux::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::ZenMux),
+        Provider::Alibaba => at(ProviderModelAlibaba::ALL, position),
+        Provider::Anthropic => at(ProviderModelAnthropic::ALL, position),
+        Provider::Baseten => at(ProviderModelBaseten::ALL, position),
+        Provider::Cerebras => at(ProviderModelCerebras::ALL, position),
+        Provider::Chutes => at(ProviderModelChutes::ALL, position),
+        Provider::Cohere => at(ProviderModelCohere::ALL, position),
+        Provider::DeepInfra => at(ProviderModelDeepInfra::ALL, position),
+        Provider::Deepseek => at(ProviderModelDeepseek::ALL, position),
+        Provider::Fireworks => at(ProviderModelFireworks::ALL, position),
+        Provider::Gemini => at(ProviderModelGemini::ALL, position),
+        Provider::GitHubModels => at(ProviderModelGitHubModels::ALL, position),
+        Provider::Groq => at(ProviderModelGroq::ALL, position),
+        Provider::HuggingFace => at(ProviderModelHuggingFace::ALL, position),
+        Provider::Inception => at(ProviderModelInception::ALL, position),
+        Provider::MiniMax => at(ProviderModelMiniMax::ALL, position),
+        Provider::Mistral => at(ProviderModelMistral::ALL, position),
+        Provider::MoonshotAi => at(ProviderModelMoonshotAi::ALL, position),
+        Provider::Nebius => at(ProviderModelNebius::ALL, position),
+        Provider::Novita => at(ProviderModelNovita::ALL, position),
+        Provider::Nvidia => at(ProviderModelNvidia::ALL, position),
+        Provider::OllamaCloud => at(ProviderModelOllamaCloud::ALL, position),
+        Provider::OpenAi => at(ProviderModelOpenAi::ALL, position),
+        Provider::OpenRouter => at(ProviderModelOpenRouter::ALL, position),
+        Provider::Perplexity => at(ProviderModelPerplexity::ALL, position),
+        Provider::Requesty => at(ProviderModelRequesty::ALL, position),
+        Provider::Scaleway => at(ProviderModelScaleway::ALL, position),
+        Provider::SiliconFlow => at(ProviderModelSiliconFlow::ALL, position),
+        Provider::StepFun => at(ProviderModelStepFun::ALL, position),
+        Provider::Together => at(ProviderModelTogether::ALL, position),
+        Provider::Upstage => at(ProviderModelUpstage::ALL, position),
+        Provider::Vercel => at(ProviderModelVercel::ALL, position),
+        Provider::Wandb => at(ProviderModelWandb::ALL, position),
+        Provider::Xai => at(ProviderModelXai::ALL, position),
+        Provider::Zai => at(ProviderModelZai::ALL, position),
+        Provider::ZenMux => at(ProviderModelZenMux::ALL, position),
         _ => None,
     }
+}
+
+fn at<M: Clone + Into<ProviderModel>>(all: &[M], n: usize) -> Option<ProviderModel> {
+    all.get(n).cloned().map(Into::into)
 }
 
 impl fmt::Display for ProviderModel {
