@@ -13,7 +13,7 @@ setup:
     .venv/bin/pip install --quiet -e '.[dev,audit]'
 
 # All that CI checks
-check: test lint types rust guard audit
+check: test lint types rust examples guard audit
 
 # The tests; arguments go to pytest
 test *arguments:
@@ -56,12 +56,19 @@ types:
 # The Rust workspace: format, lints, tests
 rust:
     cargo fmt --check
-    cargo clippy --workspace --all-targets -- -D warnings
-    cargo test --workspace
+    cargo clippy --workspace --all-targets --all-features -- -D warnings
+    cargo test --workspace --all-features
 
-# The committed Rust is what its lock says
+# The examples: a workspace of its own, where the enums meet the clients of providers
+examples:
+    cargo fmt --check --manifest-path examples/Cargo.toml
+    cargo test --manifest-path examples/Cargo.toml
+
+# The committed Rust is what its lock says, that of the examples too
 guard:
     {{ python }} -m gen_models --offline --check
+    {{ python }} -m gen_models --config examples/genai/gen-models.toml --offline --check
+    {{ python }} -m gen_models --config examples/serde/gen-models.toml --offline --check
 
 # Licences, and known vulnerabilities where their data is in reach; `--complete` minds if not
 audit *arguments:
@@ -70,6 +77,8 @@ audit *arguments:
 # Generate the committed Rust
 generate *arguments:
     {{ python }} -m gen_models {{ arguments }}
+    {{ python }} -m gen_models --config examples/genai/gen-models.toml {{ arguments }}
+    {{ python }} -m gen_models --config examples/serde/gen-models.toml {{ arguments }}
 
 # One table of ratios
 bench *arguments:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import inspect
 import re
 import textwrap
+from typing import get_args
 
 import msgspec
 import pytest
 from hypothesis import given
 
 from gen_models import __version__
-from gen_models.catalog import Model, ProviderRecord, Source
+from gen_models.catalog import Model, ProviderRecord, RustSettings, Source
 from gen_models.emit import GENERATOR_LINE, emit_enum, emit_mod, emit_provider_file
 from gen_models.library import known_providers
+from gen_models.listing import SHAPES
 from gen_models.naming import RustIdent, WireId
 from gen_models.plan import EnumFile, ProviderRow, Variant, plan_enum
 from gen_models.registry import (
@@ -21,9 +23,11 @@ from gen_models.registry import (
     ApiKey,
     BearerToken,
     NoAuth,
+    Paging,
     ProviderConfig,
     ProviderId,
     QueryParam,
+    Shape,
 )
 from gen_models.syntax import first_fault
 from gen_models.text import escaped
@@ -94,6 +98,28 @@ def test_variants() -> None:
         }
         """
     ).lstrip("\n")
+
+
+def test_conversions() -> None:
+    """Each type that is asked for has a conversion behind the enum; rustfmt leaves a long one."""
+    rust = RustSettings(into=("genai::ModelSpec", f"a::{'B' * 90}"))
+    file = msgspec.structs.replace(enum_file(), rust=rust)
+    assert emit_enum(file).partition("\n}\n")[2] == textwrap.dedent(
+        f"""
+        impl From<ProviderModelX> for genai::ModelSpec {{
+            fn from(model: ProviderModelX) -> Self {{
+                String::from(model).into()
+            }}
+        }}
+
+        #[rustfmt::skip]
+        impl From<ProviderModelX> for a::{"B" * 90} {{
+            fn from(model: ProviderModelX) -> Self {{
+                String::from(model).into()
+            }}
+        }}
+        """
+    )
 
 
 def test_a_comment_of_several_lines() -> None:
@@ -171,6 +197,11 @@ def config(auth_method: ApiAuthMethod) -> ProviderConfig:
         key="optional",
         auth_method=auth_method,
         headers={"b": "2", "a": '"'},
+        params={"kind": ("chat", "image"), "all": "1"},
+        exclude=("ft:*",),
+        unlisted=("*-latest",),
+        base_url_env="X_HOST",
+        paging="link",
     )
 
 
@@ -192,7 +223,13 @@ def test_a_provider() -> None:
                 requires_key: false,
                 base_url: "https://a.example",
                 models_endpoint: "/v1/models",
+                base_url_env: Some("X_HOST"),
                 headers: &[("a", "\""), ("b", "2")],
+                params: &[("all", "1"), ("kind", "chat"), ("kind", "image")],
+                shape: OPENAI_SHAPE,
+                paging: Paging::Link,
+                exclude: &["ft:*"],
+                unlisted: &["*-latest"],
                 is_local: false,
                 is_experimental: false,
             },
@@ -215,6 +252,57 @@ def test_how_a_key_is_carried(method: ApiAuthMethod, value: str) -> None:
     """Each way to authenticate is a variant, with the name of its header or parameter."""
     source = emit_provider_file([ProviderRow("X", config(method))])
     assert f"        auth_method: ApiAuthMethod::{value},\n" in source
+
+
+def listed_by(shape: Shape, paging: Paging) -> str:
+    """The source for one provider that lists like this."""
+    one = msgspec.structs.replace(config(BearerToken()), shape=shape, paging=paging)
+    return emit_provider_file([ProviderRow("X", one)])
+
+
+@pytest.mark.parametrize("shape", get_args(Shape))
+def test_every_shape_is_told(shape: Shape) -> None:
+    """A shape is a constant of where its rows stand and how an id is read, beside its use."""
+    source = listed_by(shape, "none")
+    (name,) = re.findall(r"^        shape: (\w+),$", source, re.MULTILINE)
+    reader = SHAPES[shape]
+    path = ", ".join(f'"{part}"' for part in (reader.rows_at or "").split(".") if part)
+    assert source.count(f"const {name}: Shape = Shape {{\n    rows_at: &[{path}],\n") == 1
+    keys = ", ".join(f'"{key}"' for key in reader.wire_id.keys)
+    assert f"    id_at: &[{keys}],\n" in source
+    assert f'    id_prefix: "{reader.wire_id.prefix}",\n' in source
+    aliases = "None" if reader.aliases.key is None else f'Some("{reader.aliases.key}")'
+    assert f"    aliases_at: {aliases},\n" in source
+    assert f"    may_omit_rows: {str(reader.may_omit_rows).lower()},\n" in source
+
+
+@pytest.mark.parametrize("paging", get_args(Paging))
+def test_every_way_of_paging_is_told(paging: Paging) -> None:
+    """A way of paging is a variant that the file declares, with the names of its members."""
+    source = listed_by("openai", paging)
+    (name,) = re.findall(r"^        paging: ([\w:]+),$", source, re.MULTILINE)
+    if not name.startswith("Paging::"):
+        (name,) = re.findall(rf"^const {name}: Paging = (Paging::\w+)", source, re.MULTILINE)
+    declared = source.partition("pub enum Paging {")[2].partition("\n}\n")[0]
+    assert re.search(rf"^    {name.removeprefix('Paging::')}( {{|,)$", declared, re.MULTILINE)
+
+
+def test_cursors_are_told_by_their_names() -> None:
+    """What a client needs to go on is in the file, not in the client."""
+    assert (
+        "const AFTER_ID_PAGING: Paging = Paging::Cursor {\n"
+        '    param: "after_id",\n    at: &["last_id"],\n    more_at: &["has_more"],\n};\n'
+    ) in listed_by("openai", "after_id")
+    assert 'Paging::NextUrl {\n    at: &["links", "next"],\n};\n' in listed_by("openai", "next_url")
+
+
+def test_shapes_that_are_one_to_rust_are_told_once() -> None:
+    """Shapes that differ only in facts are one constant; none is written that nobody uses."""
+    rows = [ProviderRow(key, one) for key, one in known_providers().items()]
+    names = re.findall(r"^const (\w+): Shape", emit_provider_file(rows), re.MULTILINE)
+    assert len(names) == len(set(names))
+    assert "ANTHROPIC_SHAPE" not in names
+    assert "GEMINI_SHAPE" not in listed_by("anthropic", "none")
 
 
 def test_positions_of_providers() -> None:

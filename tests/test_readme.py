@@ -114,6 +114,20 @@ def test_the_rust_is_what_is_generated(offline_files: dict[str, bytes]) -> None:
     assert real.endswith(after)
 
 
+def _undented(code: str) -> str:
+    return "".join(f"{line.strip()}\n" for line in code.splitlines())
+
+
+def test_the_snippets_are_from_programs() -> None:
+    """What is shown of the enums in use stands, line after line, in the file that it names."""
+    section = README.partition("\n## In use\n")[2].partition("\n## ")[0]
+    snippets = re.findall(r"^```rust\n// (\S+)\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
+    assert len(snippets) == section.count("```rust\n") > 5
+    for name, code in snippets:
+        program = (REPOSITORY / name).read_text(encoding="utf-8").replace("//! ", "")
+        assert _undented(code) in _undented(program), name
+
+
 def test_the_settings_are_read(project: Project) -> None:
     """The example of gen-models.toml is one that works."""
     (settings,) = _blocks("toml")
@@ -169,5 +183,6 @@ def test_the_recipes_of_ai_pipeline(tmp_path: Path, offline_files: dict[str, byt
 def test_every_recipe_of_the_justfile_is_listed() -> None:
     """`just` alone shows what there is to do."""
     listed = _just(REPOSITORY).stdout
-    for recipe in ("check", "test", "lint", "types", "rust", "guard", "bench", "simulate"):
+    recipes = "check test lint types rust examples guard bench simulate"
+    for recipe in recipes.split():
         assert re.search(rf"^    {recipe}\b.*# ", listed, flags=re.MULTILINE), recipe

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
 from gen_models.errors import ConfigError
 from gen_models.naming import NameScheme
 
-__all__ = ["DEFAULT_RUST", "RustChoices", "RustSettings", "Style", "settled_rust"]
+__all__ = ["DEFAULT_RUST", "RustChoices", "RustPath", "RustSettings", "Style", "settled_rust"]
 
 Style: TypeAlias = Literal["derive", "standalone"]
 """Who implements the traits of an enum: `#[derive(ModelId)]`, or `impl`s that are written out."""
+
+RustPath: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(pattern=r"\A[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)+\Z", max_length=200),
+]
+"""A type of another crate, such as `genai::ModelSpec`; nothing else gets into the Rust."""
 
 
 class RustSettings(
@@ -23,7 +29,8 @@ class RustSettings(
 
     `names` is how new models are named; it never changes, as names never do. `bespoke` says
     that an enum takes any id. `doctests` says that the modules are public, so that examples
-    in comments can be run.
+    in comments can be run. `into` are types that every enum turns into: those of a client
+    that takes them and cannot know ours.
     """
 
     style: Style = "derive"
@@ -34,6 +41,7 @@ class RustSettings(
     no_std: bool = False
     non_exhaustive: bool = False
     doctests: bool = False
+    into: tuple[RustPath, ...] = ()
 
 
 DEFAULT_RUST = RustSettings()
@@ -50,6 +58,7 @@ class RustChoices(msgspec.Struct, frozen=True, kw_only=True):
     no_std: bool | None = None
     non_exhaustive: bool | None = None
     doctests: bool | None = None
+    into: tuple[RustPath, ...] | None = None
 
 
 def settled_rust(

@@ -47,6 +47,34 @@ def test_a_run_touches_only_what_it_selected(project: Project) -> None:
     assert '"provider":"openai","id":"gpt-4o"' in lines
 
 
+def test_conversions_are_remembered(project: Project) -> None:
+    """What enums turn into is a line of settings once; the lock knows it from then on."""
+    settings = project.directory / "gen-models.toml"
+    settings.write_text('into = ["genai::ModelSpec"]\n')
+    assert project.run("--offline", "-p", "groq").code == 0
+    written = "impl From<ProviderModelGroq> for genai::ModelSpec {\n"
+    assert written in (project.models / "groq.rs").read_text()
+    settings.unlink()
+    assert project.run("--offline", "--check").code == 0
+
+
+@pytest.mark.parametrize("path", ["String", "a::b; fn f() {}", "a::b\n", "a::B<C>", "::a"])
+def test_only_a_path_gets_into_the_rust(project: Project, path: str) -> None:
+    """Neither settings nor a lock put anything but the name of a type behind an enum."""
+    text = f"into = [{json.dumps(path)}]"
+    (project.directory / "gen-models.toml").write_text(text)
+    done = project.run("--offline", "-p", "groq")
+    assert (done.code, project.files()) == (2, {})
+    assert "`into`: " in done.stderr
+    (project.directory / "gen-models.toml").unlink()
+    project.run("--offline", "-p", "groq")
+    lock = project.models / "gen-models.lock"
+    header, rest = lock.read_text().split("\n", 1)
+    damaged = {**json.loads(header), "rust": {"into": [path]}}
+    lock.write_text(f"{json.dumps(damaged)}\n{rest}")
+    assert "is damaged" in project.run("--offline").stderr
+
+
 def test_unknown_providers(project: Project, transcribe: Transcribe) -> None:
     """All unknown names are told at once, each with the nearest ones."""
     transcribe(project.run("--offline", "-p", "opnai,groq,anthropc,\u202exyzzy", "-s", "x"))

@@ -154,12 +154,62 @@ pub struct ProviderConfig {
     pub base_url: &'static str,
     /// Where it lists its models: this path after `base_url`.
     pub models_endpoint: &'static str,
+    /// An environment variable that stands for `base_url` on this machine.
+    pub base_url_env: Option<&'static str>,
     /// Headers that every request needs.
     pub headers: &'static [(&'static str, &'static str)],
+    /// Parameters of the request for its models.
+    pub params: &'static [(&'static str, &'static str)],
+    /// Where its models stand in an answer.
+    pub shape: Shape,
+    /// Where an answer names the next page.
+    pub paging: Paging,
+    /// Globs of ids that it lists and that are nobody else's business.
+    pub exclude: &'static [&'static str],
+    /// Globs of ids that it serves without ever listing them.
+    pub unlisted: &'static [&'static str],
     /// Whether it runs on this machine.
     pub is_local: bool,
     /// Whether it may fail without anyone wondering.
     pub is_experimental: bool,
+}
+
+/// Where an answer to the request for models holds their rows, and a row the id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Shape {
+    /// The way to the list of rows, name by name; empty where the answer is that list.
+    pub rows_at: &'static [&'static str],
+    /// The member of a row that holds the id.
+    pub id_at: &'static str,
+    /// What stands there before the id, and is no part of it.
+    pub id_prefix: &'static str,
+    /// The member of a row that lists other ids of its model, if there is one.
+    pub aliases_at: Option<&'static str>,
+    /// Whether an answer without the list says that there is nothing to list.
+    pub may_omit_rows: bool,
+}
+
+/// Where an answer to the request for models says how to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paging {
+    /// Nowhere: one answer is the whole list.
+    None,
+    /// It names a cursor, which the next request sends back.
+    Cursor {
+        /// The parameter of the next request.
+        param: &'static str,
+        /// The way to the cursor, name by name.
+        at: &'static [&'static str],
+        /// The way to what says whether there is more; if empty, a cursor alone says so.
+        more_at: &'static [&'static str],
+    },
+    /// It names the URL of the next page.
+    NextUrl {
+        /// The way to the URL, name by name.
+        at: &'static [&'static str],
+    },
+    /// Its header `Link` names the URL of the next page, as `rel="next"`.
+    Link,
 }
 
 impl Provider {
@@ -241,6 +291,54 @@ impl fmt::Display for Provider {
     }
 }
 
+const GEMINI_SHAPE: Shape = Shape {
+    rows_at: &["models"],
+    id_at: "name",
+    id_prefix: "models/",
+    aliases_at: None,
+    may_omit_rows: true,
+};
+
+const HUGGINGFACE_SHAPE: Shape = Shape {
+    rows_at: &[],
+    id_at: "id",
+    id_prefix: "",
+    aliases_at: None,
+    may_omit_rows: false,
+};
+
+const MISTRAL_SHAPE: Shape = Shape {
+    rows_at: &["data"],
+    id_at: "id",
+    id_prefix: "",
+    aliases_at: Some("aliases"),
+    may_omit_rows: false,
+};
+
+const OPENAI_SHAPE: Shape = Shape {
+    rows_at: &["data"],
+    id_at: "id",
+    id_prefix: "",
+    aliases_at: None,
+    may_omit_rows: false,
+};
+
+const AFTER_ID_PAGING: Paging = Paging::Cursor {
+    param: "after_id",
+    at: &["last_id"],
+    more_at: &["has_more"],
+};
+
+const NEXT_URL_PAGING: Paging = Paging::NextUrl {
+    at: &["links", "next"],
+};
+
+const PAGE_TOKEN_PAGING: Paging = Paging::Cursor {
+    param: "pageToken",
+    at: &["nextPageToken"],
+    more_at: &[],
+};
+
 /// In the order of the variants.
 const CONFIGS: &[ProviderConfig] = &[
     ProviderConfig {
@@ -252,7 +350,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "https://gateway.example.com/v1/0123456789abcdef0123456789abcdef/main/openai",
         models_endpoint: "/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -278,7 +382,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.anthropic.com",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[("anthropic-version", "2023-06-01")],
+        params: &[("limit", "1000")],
+        shape: OPENAI_SHAPE,
+        paging: AFTER_ID_PAGING,
+        exclude: &[],
+        unlisted: &["claude-*-[0-9]", "claude-*-latest"],
         is_local: false,
         is_experimental: false,
     },
@@ -408,7 +518,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.deepseek.com",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -434,7 +550,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://generativelanguage.googleapis.com",
         models_endpoint: "/v1beta/models",
+        base_url_env: None,
         headers: &[],
+        params: &[("pageSize", "1000")],
+        shape: GEMINI_SHAPE,
+        paging: PAGE_TOKEN_PAGING,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -463,7 +585,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.groq.com/openai",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -476,7 +604,32 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "https://huggingface.co/api",
         models_endpoint: "/models",
+        base_url_env: None,
         headers: &[],
+        params: &[
+            ("inference_provider", "baseten"),
+            ("inference_provider", "cerebras"),
+            ("inference_provider", "cohere"),
+            ("inference_provider", "deepinfra"),
+            ("inference_provider", "fal-ai"),
+            ("inference_provider", "fireworks-ai"),
+            ("inference_provider", "groq"),
+            ("inference_provider", "novita"),
+            ("inference_provider", "nscale"),
+            ("inference_provider", "openai"),
+            ("inference_provider", "ovhcloud"),
+            ("inference_provider", "publicai"),
+            ("inference_provider", "replicate"),
+            ("inference_provider", "scaleway"),
+            ("inference_provider", "together"),
+            ("inference_provider", "wavespeed"),
+            ("inference_provider", "zai-org"),
+            ("limit", "1000"),
+        ],
+        shape: HUGGINGFACE_SHAPE,
+        paging: Paging::Link,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -597,7 +750,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "https://api.mira.network",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: true,
     },
@@ -610,7 +769,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.mistral.ai",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: MISTRAL_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -623,7 +788,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.moonshot.ai/v1",
         models_endpoint: "/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -640,7 +811,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "https://llm.example.com/openai",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -692,7 +869,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "http://localhost:11434",
         models_endpoint: "/v1/models",
+        base_url_env: Some("OLLAMA_HOST"),
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: true,
         is_experimental: false,
     },
@@ -718,7 +901,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.openai.com",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &["ft:*"],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -731,7 +920,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "https://openrouter.ai/api",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[("output_modalities", "all")],
+        shape: OPENAI_SHAPE,
+        paging: NEXT_URL_PAGING,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -939,7 +1134,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.x.ai/v1",
         models_endpoint: "/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: MISTRAL_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -952,7 +1153,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: true,
         base_url: "https://api.z.ai/api/paas/v4",
         models_endpoint: "/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },
@@ -965,7 +1172,13 @@ const CONFIGS: &[ProviderConfig] = &[
         requires_key: false,
         base_url: "https://zenmux.ai/api",
         models_endpoint: "/v1/models",
+        base_url_env: None,
         headers: &[],
+        params: &[],
+        shape: OPENAI_SHAPE,
+        paging: Paging::None,
+        exclude: &[],
+        unlisted: &[],
         is_local: false,
         is_experimental: false,
     },

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import hypothesis
+import msgspec
 import pytest
 from hypothesis import strategies as st
 
-from gen_models.catalog import Catalog, ProviderRecord, Source
-from gen_models.emit import emit_mod, emit_provider_file
+from gen_models.catalog import Catalog, Facts, ProviderRecord, RustSettings, Source
+from gen_models.emit import emit_enum, emit_mod, emit_provider_file
 from gen_models.library import known_providers
-from gen_models.naming import pascal_case
+from gen_models.naming import WireId, pascal_case
 from gen_models.overrides import Overrides
 from gen_models.plan import ProviderRow, plan_files
 from gen_models.registry import (
@@ -27,12 +28,12 @@ from gen_models.registry import (
     QueryParam,
 )
 from gen_models.syntax import declare_modules
+from tests.rust.enums import enum_file
 from tests.rust.toolchain import EDITIONS, REPOSITORY, Linter, Rust, cargo, write_files
 
 pytestmark = pytest.mark.cargo
 
-_PIPELINE = REPOSITORY / "ai-pipeline" / "lib" / "src"
-_MODELS = _PIPELINE / "rigging" / "providers" / "models"
+_MODELS = REPOSITORY / "ai-pipeline/lib/src/rigging/providers/models"
 _GOLDEN = REPOSITORY / "tests" / "golden"
 
 _LINTERS: tuple[Linter, ...] = ("rustc", "clippy-driver", "rustdoc")
@@ -74,8 +75,8 @@ def test_rustfmt_complains(rust: Rust, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_committed_output_is_formatted(rust: Rust, edition: str) -> None:
-    """`ai-pipeline` is as rustfmt would have it, in each edition."""
-    assert rust.unformatted([_PIPELINE / "lib.rs"], edition) == ""
+    """The generated modules are as rustfmt would have them, in each edition."""
+    assert rust.unformatted([_MODELS / "mod.rs"], edition) == ""
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_committed_output_is_formatted(rust: Rust, edition: str) -> None:
     [
         ("check", [], {}),
         ("clippy", ["--", "--deny", "warnings"], {}),
-        ("doc", ["--no-deps"], {"RUSTDOCFLAGS": "--deny warnings"}),
+        ("doc", ["--no-deps", "--all-features"], {"RUSTDOCFLAGS": "--deny warnings"}),
     ],
 )
 @pytest.mark.usefixtures("rust")
@@ -107,6 +108,23 @@ def test_committed_output_in_each_edition(rust: Rust, tmp_path: Path, edition: s
 def test_golden_files_are_clean(rust: Rust, tmp_path: Path) -> None:
     """The golden files are a crate that no tool complains about."""
     root = _copied(_GOLDEN, tmp_path / "golden")
+    assert rust.unformatted([root]) == ""
+    assert [rust.complaints(linter, root) for linter in _LINTERS] == ["", "", ""]
+
+
+def test_conversions_are_clean(rust: Rust, tmp_path: Path) -> None:
+    """An enum turns into types of other crates without a complaint of any tool."""
+    file = enum_file("x", {WireId("a"): Facts(), WireId("b"): Facts()})
+    paths = ("crate::Id", f"crate::{'Long' * 16}")
+    file = msgspec.structs.replace(file, rust=RustSettings(into=paths))
+    types = "".join(
+        f"\n/// Of another crate.\npub struct {path[7:]}(pub String);\n\n"
+        f"impl From<String> for {path[7:]} {{\n"
+        "    fn from(id: String) -> Self {\n        Self(id)\n    }\n}\n"
+        for path in paths
+    )
+    crate = {"x.rs": emit_enum(file), "lib.rs": f"//! Enums.\n\npub mod x;\n{types}"}
+    *_, root = write_files(tmp_path, crate)
     assert rust.unformatted([root]) == ""
     assert [rust.complaints(linter, root) for linter in _LINTERS] == ["", "", ""]
 

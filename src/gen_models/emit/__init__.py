@@ -3,7 +3,7 @@
 enum       a provider's enum
 impls      what the derive would give it, in the standalone style: lookup, serde
 info       info.rs, and a provider's facts below it
-provider   provider.rs: provider_methods
+provider   provider.rs: listing, provider_methods
 provider_model  provider_model.rs: provider_model_text
 module     a mod.rs to begin with
 layout     the pieces that all of them are made of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gen_models.emit.conversions import conversion_lines
 from gen_models.emit.impls import impl_lines
 from gen_models.emit.layout import doc_line, example, header, note_attribute, rust_string
 from gen_models.emit.serde import enum_serde_lines
@@ -64,6 +65,8 @@ def _lines(file: EnumFile) -> Iterator[str]:
         yield from impl_lines(file)
     if file.rust.serde:
         yield from enum_serde_lines(file)
+    for path in file.rust.into:
+        yield from conversion_lines(file.name, path)
 
 
 def _imports(file: EnumFile) -> Iterator[str]:

@@ -22,6 +22,7 @@ __all__ = [
     "fits",
     "header",
     "note_attribute",
+    "option",
     "rust_string",
     "text_field",
 ]
@@ -101,6 +102,11 @@ def example(uses: str, lines: Sequence[str], *, runs: bool, indent: int = 0) -> 
     for line in lines:
         yield f"{outer}/// {line}".rstrip()
     yield f"{outer}/// ```"
+
+
+def option(text: str | None) -> str:
+    """Return `Some("text")`, or `None`."""
+    return "None" if text is None else f"Some({rust_string(text)})"
 
 
 def text_field(name: str, text: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from gen_models.emit.layout import array, call, doc_line, header, rust_string, text_field
+from gen_models.emit.layout import array, call, doc_line, header, option, rust_string, text_field
+from gen_models.emit.listing import LISTING_TYPES, listing_constants, listing_fields
 from gen_models.emit.provider_methods import provider_imports, provider_method_lines
 from gen_models.plan import ProviderRow
 from gen_models.registry import (
@@ -52,8 +53,20 @@ pub struct ProviderConfig {
     pub base_url: &'static str,
     /// Where it lists its models: this path after `base_url`.
     pub models_endpoint: &'static str,
+    /// An environment variable that stands for `base_url` on this machine.
+    pub base_url_env: Option<&'static str>,
     /// Headers that every request needs.
     pub headers: &'static [(&'static str, &'static str)],
+    /// Parameters of the request for its models.
+    pub params: &'static [(&'static str, &'static str)],
+    /// Where its models stand in an answer.
+    pub shape: Shape,
+    /// Where an answer names the next page.
+    pub paging: Paging,
+    /// Globs of ids that it lists and that are nobody else's business.
+    pub exclude: &'static [&'static str],
+    /// Globs of ids that it serves without ever listing them.
+    pub unlisted: &'static [&'static str],
     /// Whether it runs on this machine.
     pub is_local: bool,
     /// Whether it may fail without anyone wondering.
@@ -89,6 +102,8 @@ def emit_provider_file(providers: Sequence[ProviderRow], rust: RustSettings = DE
     pub enum Provider { … }
     pub enum ApiAuthMethod { … }
     pub struct ProviderConfig { … }
+    pub struct Shape { … }
+    pub enum Paging { … }
     impl Provider { ALL, id(), config(), api_key_from_env() }
     const CONFIGS: &[ProviderConfig] = &[ … ];
     """
@@ -111,11 +126,13 @@ def _lines(providers: Sequence[ProviderRow], rust: RustSettings) -> Iterator[str
     yield "}"
     yield ""
     yield _PROVIDER_TYPES
+    yield LISTING_TYPES
     yield "impl Provider {"
     yield "    /// Every known provider, by id."
     yield f"    pub const ALL: &'static [Self] = {array(paths, before='    ')};"
     yield ""
     yield _METHODS
+    yield from listing_constants(provider.config for provider in providers)
     yield "/// In the order of the variants."
     yield "const CONFIGS: &[ProviderConfig] = &["
     for provider in providers:
@@ -125,21 +142,36 @@ def _lines(providers: Sequence[ProviderRow], rust: RustSettings) -> Iterator[str
 
 
 def _config_lines(config: ProviderConfig) -> Iterator[str]:
-    env_vars = [rust_string(name) for name in config.env_vars]
-    headers = [f"({rust_string(k)}, {rust_string(v)})" for k, v in sorted(config.headers.items())]
     yield "    ProviderConfig {"
     yield text_field("id", config.id)
     yield text_field("name", config.name)
     yield text_field("website", config.website)
-    yield f"        env_vars: {array(env_vars, before='        env_vars: ')},"
+    yield _array_field("env_vars", map(rust_string, config.env_vars))
     yield f"        auth_method: {_auth_method(config.auth_method)},"
     yield f"        requires_key: {_bool(config.key == 'required')},"
     yield text_field("base_url", config.base_url)
     yield text_field("models_endpoint", config.models_endpoint)
-    yield f"        headers: {array(headers, before='        headers: ')},"
+    yield f"        base_url_env: {option(config.base_url_env)},"
+    yield _array_field("headers", _pairs(config.headers))
+    yield _array_field("params", _pairs(config.params))
+    yield from listing_fields(config)
+    yield _array_field("exclude", map(rust_string, config.exclude))
+    yield _array_field("unlisted", map(rust_string, config.unlisted))
     yield f"        is_local: {_bool(config.is_local)},"
     yield f"        is_experimental: {_bool(config.is_experimental)},"
     yield "    },"
+
+
+def _array_field(name: str, items: Iterable[str]) -> str:
+    before = f"        {name}: "
+    return f"{before}{array(list(items), before=before)},"
+
+
+def _pairs(values: Mapping[str, str | tuple[str, ...]]) -> Iterator[str]:
+    """Yield `("name", "value")` for each value, sorted by name."""
+    for name, value in sorted(values.items()):
+        for one in (value,) if isinstance(value, str) else value:
+            yield f"({rust_string(name)}, {rust_string(one)})"
 
 
 def _bool(value: object) -> str:

@@ -20,19 +20,31 @@ from gen_models.listing.catalogue import (
     parse_catalogue,
 )
 from gen_models.listing.page import MAX_EXAMPLES, MAX_ROWS, Listing, Page, Refused, read_page
-from gen_models.listing.paging import NextPage
+from gen_models.listing.paging import PAGINGS, Cursor, Link, NextPage, NextUrl, Numbered, Way
+from gen_models.listing.shapes import SHAPES, IdAt, IdsAt, OneOf, Reader
 
 __all__ = [
     "CATALOGUE_NAME",
     "MAX_EXAMPLES",
     "MAX_ROWS",
+    "PAGINGS",
+    "SHAPES",
     "CatalogueModels",
     "CatalogueProvider",
+    "Cursor",
+    "IdAt",
+    "IdsAt",
+    "Link",
     "Listing",
     "NextPage",
+    "NextUrl",
+    "Numbered",
+    "OneOf",
     "Page",
     "PublicCatalogue",
+    "Reader",
     "Refused",
+    "Way",
     "catalogue_key",
     "parse_catalogue",
     "read_page",

@@ -1,4 +1,4 @@
-"""Where the next page of an answer is, one reader per way of paging.
+"""Where the next page of an answer is, one value per way of paging: `provider.rs` tells them too.
 
     paging            the answer                            the next page
     after_id          has_more, last_id                     ?after_id=<last_id>
@@ -16,17 +16,17 @@ A page that announces another one without saying where refuses the whole answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
+
+import msgspec
 
 from gen_models.listing.envelope import NotUnderstoodError, kind_of
 from gen_models.registry import Paging
 
-__all__ = ["NextPage", "find_next"]
+__all__ = ["PAGINGS", "Cursor", "Link", "NextPage", "NextUrl", "Numbered", "Way", "find_next"]
 
 _MAX_CURSOR_LENGTH = 4096
-
-_Members: TypeAlias = Mapping[str, object]
 
 
 class NextPage(NamedTuple):
@@ -34,6 +34,100 @@ class NextPage(NamedTuple):
 
     name: str | None
     value: str
+
+
+class Cursor(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer names a cursor, which is sent back as the parameter `param`.
+
+    With `more_at`, what stands there says whether there is a next page; else the cursor does.
+    """
+
+    param: str
+    at: str
+    more_at: str | None = None
+
+    def find(self, document: object, _link_next: str | None) -> NextPage | None:
+        """Return the parameter to set."""
+        if self.more_at is not None and not _member(document, self.more_at):
+            return None
+        cursor = _cursor(_member(document, self.at), self.at)
+        if cursor is None and self.more_at is not None:
+            raise NotUnderstoodError(f"the answer says that it has more, but gives no `{self.at}`")
+        return None if cursor is None else NextPage(self.param, cursor)
+
+
+class Numbered(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer tells the number of its page, and how many there are.
+
+    All stands in the member `inside`; `pages` or, where that is not told, `size` and `total`
+    say whether the page is the last. The next number is sent as the parameter `page`.
+    """
+
+    inside: str
+    page: str
+    size: str
+    total: str
+    pages: str | None = None
+
+    def find(self, document: object, _link_next: str | None) -> NextPage | None:
+        """Return the parameter to set."""
+        told = _member(document, self.inside)
+        if not isinstance(told, dict) or self.page not in told:
+            return None
+        page = self._number(told, self.page)
+        if self.pages is not None and told.get(self.pages) is not None:
+            is_last = page >= self._number(told, self.pages)
+        else:
+            is_last = page * self._number(told, self.size) >= self._number(told, self.total)
+        return None if is_last else NextPage(self.page, str(page + 1))
+
+    def _number(self, told: Mapping[str, object], key: str) -> int:
+        """Return a number of pages or rows, without which nobody knows where a list ends."""
+        value = told.get(key)
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10**9:
+            raise NotUnderstoodError(f"`{self.inside}.{key}` is no number of pages or models")
+        return value
+
+
+class NextUrl(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer names the URL of the next page."""
+
+    at: str
+
+    def find(self, document: object, _link_next: str | None) -> NextPage | None:
+        """Return the URL."""
+        return _to_url(_cursor(_member(document, self.at), self.at))
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """The header `Link` gives the URL of the next page."""
+
+    def find(self, _document: object, link_next: str | None) -> NextPage | None:
+        """Return the URL."""
+        return _to_url(_cursor(link_next, "Link"))
+
+
+Way: TypeAlias = Cursor | Numbered | NextUrl | Link
+"""How the next page of a listing is found."""
+
+PAGINGS: Mapping[Paging, Way | None] = {
+    "none": None,
+    "after_id": Cursor(param="after_id", at="last_id", more_at="has_more"),
+    "page_token": Cursor(param="pageToken", at="nextPageToken"),
+    "next_page_token": Cursor(param="page_token", at="next_page_token"),
+    "next_cursor": Cursor(param="after", at="next_cursor"),
+    "page": Numbered(
+        inside="result_info",
+        page="page",
+        size="per_page",
+        total="total_count",
+        pages="total_pages",
+    ),
+    "page_no": Numbered(inside="output", page="page_no", size="page_size", total="total"),
+    "next_url": NextUrl(at="links.next"),
+    "link": Link(),
+}
+"""The ways by name; None where one answer is all."""
 
 
 def find_next(document: object, paging: Paging, link_next: str | None) -> NextPage | None:
@@ -44,72 +138,23 @@ def find_next(document: object, paging: Paging, link_next: str | None) -> NextPa
     Raises:
         NotUnderstoodError: There is a next page, but it cannot be asked for.
     """
-    members = document if isinstance(document, dict) else {}
-    if paging == "link":
-        return _to_url(_cursor(link_next, "Link"))
-    if paging != "none":
-        return _PAGINGS[paging](members)
-    if _cursor(link_next, "Link") or any(find(members) for find in _PAGINGS.values()):
+    way = PAGINGS[paging]
+    if way is not None:
+        return way.find(document, link_next)
+    if any(other.find(document, link_next) for other in PAGINGS.values() if other is not None):
         raise NotUnderstoodError("the answer has more pages than this provider is known to have")
     return None
 
 
-def _after_id(members: _Members) -> NextPage | None:
-    if not members.get("has_more"):
-        return None
-    last_id = _cursor(members.get("last_id"), "last_id")
-    if last_id is None:
-        raise NotUnderstoodError("the answer says that it has more, but gives no `last_id`")
-    return NextPage("after_id", last_id)
-
-
-def _token(key: str, parameter: str) -> Callable[[_Members], NextPage | None]:
-    """Return the way of paging whose cursor is a member of the answer."""
-
-    def find(members: _Members) -> NextPage | None:
-        token = _cursor(members.get(key), key)
-        return None if token is None else NextPage(parameter, token)
-
-    return find
-
-
-def _page(members: _Members) -> NextPage | None:
-    told = members.get("result_info")
-    if not isinstance(told, dict) or "page" not in told:
-        return None
-    page = _number(told, "result_info", "page")
-    if told.get("total_pages") is not None:
-        is_last = page >= _number(told, "result_info", "total_pages")
-    else:
-        size = _number(told, "result_info", "per_page")
-        is_last = page * size >= _number(told, "result_info", "total_count")
-    return None if is_last else NextPage("page", str(page + 1))
-
-
-def _page_no(members: _Members) -> NextPage | None:
-    told = members.get("output")
-    if not isinstance(told, dict) or "page_no" not in told:
-        return None
-    page = _number(told, "output", "page_no")
-    seen = page * _number(told, "output", "page_size")
-    return NextPage("page_no", str(page + 1)) if seen < _number(told, "output", "total") else None
-
-
-def _number(told: _Members, where: str, key: str) -> int:
-    """Return a number of pages or rows, without which nobody knows where a list ends."""
-    value = told.get(key)
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10**9:
-        raise NotUnderstoodError(f"`{where}.{key}` is no number of pages or models")
-    return value
-
-
-def _next_url(members: _Members) -> NextPage | None:
-    links = members.get("links")
-    return _to_url(_cursor(links.get("next"), "links.next") if isinstance(links, dict) else None)
-
-
 def _to_url(url: str | None) -> NextPage | None:
     return None if url is None else NextPage(None, url)
+
+
+def _member(document: object, path: str) -> object:
+    """Return what stands at `a`, or at `a.b`; None where nothing does."""
+    for name in path.split("."):
+        document = document.get(name) if isinstance(document, dict) else None
+    return document
 
 
 def _cursor(value: object, key: str) -> str | None:
@@ -125,15 +170,3 @@ def _cursor(value: object, key: str) -> str | None:
     except UnicodeEncodeError:
         raise NotUnderstoodError(f"`{key}` is not Unicode") from None
     return value
-
-
-_PAGINGS: Mapping[Paging, Callable[[_Members], NextPage | None]] = {
-    "after_id": _after_id,
-    "page_token": _token("nextPageToken", "pageToken"),
-    "next_page_token": _token("next_page_token", "page_token"),
-    "next_cursor": _token("next_cursor", "after"),
-    "page": _page,
-    "page_no": _page_no,
-    "next_url": _next_url,
-}
-"""The ways that an answer's body tells of; `Link` is a header."""

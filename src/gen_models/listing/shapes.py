@@ -45,26 +45,44 @@ from gen_models.listing.servers import (
 from gen_models.naming import WireId
 from gen_models.registry import Shape
 
-__all__ = ["SHAPES", "Reader"]
+__all__ = ["SHAPES", "IdAt", "IdsAt", "OneOf", "Reader"]
 
 
-def _member(*keys: str) -> Callable[[Row], str | None]:
-    """Return a function that finds the id of a row: the first of these members that is a string."""
+class IdAt(NamedTuple):
+    """Where a row has its id: the first of these members that is a string, less a prefix.
 
-    def find(row: Row) -> str | None:
-        said = (row.get(key) for key in keys)
-        return next((value for value in said if isinstance(value, str)), None)
+    This and what follows are values that can be called, since `provider.rs` tells them too.
+    """
 
-    return find
+    keys: tuple[str, ...] = ("id",)
+    prefix: str = ""
+
+    def __call__(self, row: Row) -> str | None:
+        """Return the id of a row, if it has one."""
+        said = (row.get(key) for key in self.keys)
+        found = next((value for value in said if isinstance(value, str)), None)
+        return None if found is None else found.removeprefix(self.prefix)
 
 
-def _gemini_id(row: Row) -> str | None:
-    name = row.get("name")
-    return name.removeprefix("models/") if isinstance(name, str) else None
+class IdsAt(NamedTuple):
+    """Where a row has a list of other ids of its model, if it has one."""
+
+    key: str | None = None
+
+    def __call__(self, row: Row) -> tuple[WireId, ...]:
+        """Return those of the ids that a provider could mean."""
+        return () if self.key is None else identifiers(row, self.key)
 
 
-def _aliases(row: Row) -> tuple[WireId, ...]:
-    return identifiers(row, "aliases")
+class OneOf(NamedTuple):
+    """Which value of a member says something of a row; true is 1."""
+
+    key: str | None = None
+    values: tuple[str | int, ...] = ()
+
+    def __call__(self, row: Row) -> bool:
+        """Return whether a row has one of the values there."""
+        return self.key is not None and row.get(self.key) in self.values
 
 
 class Reader(NamedTuple):
@@ -78,16 +96,21 @@ class Reader(NamedTuple):
 
     rows_at: str | None
     facts: Callable[[Row], Facts]
-    wire_id: Callable[[Row], str | None] = _member("id")
-    aliases: Callable[[Row], tuple[WireId, ...]] = lambda _row: ()
+    wire_id: IdAt = IdAt()
+    aliases: IdsAt = IdsAt()
     may_omit_rows: bool = False
-    is_private: Callable[[Row], bool] = lambda _row: False
+    is_private: OneOf = OneOf()
 
 
-def _is(key: str, *values: object) -> Callable[[Row], bool]:
-    """Return a function that says whether a member has one of these values; true is 1."""
-    return lambda row: row.get(key) in values
+def _member(*keys: str) -> IdAt:
+    return IdAt(keys)
 
+
+def _is(key: str, *values: str | int) -> OneOf:
+    return OneOf(key, values)
+
+
+_aliases = IdsAt("aliases")
 
 SHAPES: Mapping[Shape, Reader] = {
     # {"data": [{"id": …}]}
@@ -118,7 +141,7 @@ SHAPES: Mapping[Shape, Reader] = {
     "huggingface": Reader(None, huggingface),
     # {"models": [{…}]}
     "cohere": Reader("models", cohere, _member("name"), is_private=_is("finetuned", 1)),
-    "gemini": Reader("models", gemini, _gemini_id, may_omit_rows=True),
+    "gemini": Reader("models", gemini, IdAt(("name",), "models/"), may_omit_rows=True),
     "lmstudio": Reader("models", lmstudio, _member("key")),
     "ollama": Reader("models", ollama, _member("model", "name")),
     # Elsewhere
