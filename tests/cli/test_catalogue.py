@@ -103,7 +103,8 @@ def test_a_newer_one_with_nothing_new_changes_nothing(known: Live) -> None:
     catalogue.document = {**catalogue.document, **provider("xai", "grok-new", "grok-newer")}
     without_keys(known, "-p", "groq,xai")
     after = known.project.files()
-    assert {name for name in after if after[name] != before[name]} == {"xai.rs", "gen-models.lock"}
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {"xai.rs", "info/xai.rs", "gen-models.lock"}
     assert b"//! Generated: 2026-11-23T00:00:00+00:00" in after["xai.rs"]
 
 
