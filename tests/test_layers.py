@@ -22,7 +22,7 @@ _SOURCE = Path(gen_models.__file__).parent
 
 FLOORS = (
     {"cached", "data", "errors", "naming", "prices", "syntax", "text", "words"},
-    {"choice", "clock", "registry", "rust_settings"},
+    {"choice", "clock", "file_errors", "registry", "rust_settings"},
     {"auth", "overrides"},
     {"described"},
     {"catalog"},
@@ -107,8 +107,8 @@ PURE = {
 
 _SAFE_IMPORTS = {
     "__future__", "codecs", "collections", "datetime", "decimal", "difflib", "enum", "fnmatch",
-    "functools", "hashlib", "ipaddress", "itertools", "json", "msgspec", "re", "shlex", "string",
-    "textwrap", "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
+    "functools", "hashlib", "ipaddress", "itertools", "json", "math", "msgspec", "re", "shlex",
+    "string", "textwrap", "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
 }  # fmt: skip
 """What they may import besides each other; of `datetime` only what parses."""
 

@@ -61,14 +61,17 @@ def find_key(provider: ProviderConfig, environ: Mapping[str, str]) -> FoundKey |
 
 
 def build_auth_header(provider: ProviderConfig, key: str | None) -> dict[str, str]:
-    """Return the header that carries the key, as name to value; empty where none does."""
+    """Return the header that carries the key, as name to value; empty where none does.
+
+    The value is a `Secret`: a traceback that tells of local variables shows a mask.
+    """
     if key is None:
         return {}
     match provider.auth_method:
         case BearerToken():
-            return {"Authorization": f"Bearer {key}"}
+            return {"Authorization": Secret(f"Bearer {key}")}
         case ApiKey(header=header):
-            return {header: key}
+            return {header: Secret(key)}
         case QueryParam() | NoAuth():
             return {}
 

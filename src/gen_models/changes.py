@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
 from gen_models.lock import LOCK_NAME
+from gen_models.text import escaped
 from gen_models.words import plural
 from gen_models.write import Change, shown_path
 
@@ -77,7 +78,7 @@ _SHORTEST_EXCERPT = 6
 def diff(change: Change, *, context: int = 3) -> list[str]:
     """Return the lines of a unified diff, without their ends, `context` of them around.
 
-    A last line that has no end is said, as `diff` does; a carriage return is shown.
+    A last line that has no end is said, as `diff` does; what a reader cannot see is shown.
     """
     name = shown_path(change.path)
     old = "/dev/null" if change.is_new else name
@@ -91,5 +92,9 @@ def diff(change: Change, *, context: int = 3) -> list[str]:
 
 def _lines(content: bytes) -> list[str]:
     text = content.decode(errors="backslashreplace").replace("\r", "\\r")
-    *lines, last = text.split("\n")
+    *lines, last = [_visible(line) for line in text.split("\n")]
     return [*lines, f"{last}\n\\ No newline at end of file"] if last else lines
+
+
+def _visible(line: str) -> str:
+    return "\t".join(escaped(part) for part in line.split("\t"))

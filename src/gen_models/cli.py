@@ -8,17 +8,19 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import logging
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from gen_models import __version__
-from gen_models.errors import GeneratorError
+from gen_models.errors import GeneratorError, UsageError
 from gen_models.models_command import models_command
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _DONE, _ATTENTION, _COULD_NOT_RUN, _INTERRUPTED = 0, 1, 2, 130
+_OUTPUT_ERRORS = {errno.ENOSPC, errno.EFBIG, errno.EIO}
+"""What can befall a stdout that is a file; those of our own files have been told before."""
 
 _EPILOG = """\
 Examples:
@@ -229,7 +233,14 @@ def _settings(flags: Mapping[str, Any]) -> Settings:
     from gen_models.config import load_settings
     from gen_models.library import known_providers
 
-    return load_settings(flags, known_providers(), Path.cwd())
+    return load_settings(flags, known_providers(), _current_directory())
+
+
+def _current_directory() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        raise UsageError("the current directory is gone", hint="cd to one that exists") from None
 
 
 def _set_up_logging(settings: Settings) -> None:
@@ -295,9 +306,19 @@ def main() -> NoReturn:
         click.echo("interrupted", err=True)
         sys.exit(_INTERRUPTED)
     except BrokenPipeError:
-        # Whoever read stdout has gone; Python must not try to flush it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_stdout()  # whoever read it has gone
         sys.exit(_ATTENTION)
+    except OSError as error:
+        if error.errno not in _OUTPUT_ERRORS:
+            raise
+        _give_up_stdout()
+        _fail(f"cannot write the output: {error.strerror}", "see with --check what was done")
+
+
+def _give_up_stdout() -> None:
+    """Lead stdout to nowhere: Python must not try to flush it at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _lower_first(message: str) -> str:
@@ -305,7 +326,10 @@ def _lower_first(message: str) -> str:
 
 
 def _fail(message: str, hint: str | None) -> NoReturn:
-    click.echo(f"error: {message}", err=True)
-    if hint:
-        click.echo(f"hint: {hint}", err=True)
+    from gen_models.text import escaped
+
+    lines = [f"error: {message}", *([f"hint: {hint}"] if hint else [])]
+    with suppress(OSError):  # the exit code says it, if stderr cannot
+        for line in "\n".join(lines).split("\n"):
+            click.echo(escaped(line), err=True)
     sys.exit(_COULD_NOT_RUN)

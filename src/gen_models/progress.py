@@ -49,7 +49,7 @@ def _live() -> Iterator[Reporter]:
     columns = (
         SpinnerColumn(finished_text="•"),
         TextColumn("{task.fields[name]}"),
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),  # an address may hold `[…]`
     )
     tasks: dict[str, TaskID] = {}
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from gen_models.catalog import Source
@@ -256,7 +257,7 @@ def mending_command(summary: GenerationSummary, arguments: Sequence[str]) -> str
 def summary_json(summary: GenerationSummary, exit_code: int) -> str:
     """Return the report that `--json` prints, one object; the README tells its members."""
     report = {
-        "output": str(summary.output),
+        "output": _path(summary.output),
         "exit_code": exit_code,
         "written": summary.is_written,
         **verdict_json(summary.diff),
@@ -266,12 +267,17 @@ def summary_json(summary: GenerationSummary, exit_code: int) -> str:
             _change_json(change, is_written=summary.is_written) for change in summary.changes
         ],
         "strays": [
-            {"path": str(one.path), "line": one.line, "provider": one.provider}
+            {"path": _path(one.path), "line": one.line, "provider": one.provider}
             for one in summary.strays
         ],
         "warnings": list(warnings(summary)),
     }
     return json_text(report)
+
+
+def _path(path: Path) -> str:
+    """Return a path in Unicode; bytes of it that are none are written out."""
+    return str(path).encode(errors="backslashreplace").decode()
 
 
 def _provider_json(one: Outcome, summary: GenerationSummary) -> dict[str, Any]:
@@ -296,5 +302,5 @@ def _provider_json(one: Outcome, summary: GenerationSummary) -> dict[str, Any]:
 
 
 def _change_json(change: Change, *, is_written: bool) -> dict[str, Any]:
-    facts = {"path": str(change.path), "change": "create" if change.is_new else "update"}
+    facts = {"path": _path(change.path), "change": "create" if change.is_new else "update"}
     return facts if is_written else {**facts, "diff": "\n".join(diff(change)) + "\n"}

@@ -34,6 +34,7 @@ __all__ = ["Answer", "Limits", "Session", "get", "same_origin"]
 _log = logging.getLogger("gen_models")
 _requests_log = logging.getLogger("gen_models.requests")
 _MAX_REDIRECTS = 5
+_SECONDS_OF_A_DAY = 86_400
 MEBIBYTE = 2**20
 _BACKOFF = tenacity.wait_exponential_jitter(multiplier=0.2, max=4, jitter=0.2)
 
@@ -46,7 +47,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
     timeout_s: float = 30.0
     max_answer_bytes: int = 16 * MEBIBYTE
-    max_bytes: int = 256 * MEBIBYTE
+    max_bytes: int = 64 * MEBIBYTE
     max_pages: int = 1000
     max_attempts: int = 4
 
@@ -99,7 +100,7 @@ async def get(session: Session, url: httpx2.URL) -> Answer:
     try:
         return await retrying(_get_following, session, url)
     except Transient as failure:
-        raise session.failure(failure.reason) from failure
+        raise session.failure(failure.reason, hint=failure.hint) from failure
 
 
 def _wait_s(state: tenacity.RetryCallState) -> float:
@@ -179,10 +180,14 @@ def _check_status(session: Session, response: httpx2.Response) -> None:
     wait_s = _retry_after_s(response.headers.get("Retry-After"))
     if wait_s is not None and asyncio.get_running_loop().time() + wait_s >= session.deadline:
         raise session.failure(
-            f"{status_words(status)}; it asks to wait {wait_s:,.0f} s, "
+            f"{status_words(status)}; it asks to wait {_seconds(wait_s)}, "
             f"past the deadline of {session.limits.timeout_s:g} s"
         )
-    raise Transient(status_words(status), wait_s)
+    raise Transient(status_words(status), wait_s=wait_s)
+
+
+def _seconds(wait_s: float) -> str:
+    return f"{wait_s:,.0f} s" if wait_s <= _SECONDS_OF_A_DAY else "more than a day"
 
 
 def _retry_after_s(value: str | None) -> float | None:

@@ -33,24 +33,34 @@ __all__ = [
 RETRIED_STATUSES = frozenset({408, 425, 429, *range(500, 600)})
 _KEY_STATUSES = frozenset({400, 401, 403})  # Gemini answers a wrong key with 400
 
-_WORDS: tuple[tuple[type[httpx2.TransportError], str], ...] = (
-    (httpx2.ConnectTimeout, "no connection in time"),
-    (httpx2.ProxyError, "the proxy refused"),
-    (httpx2.ConnectError, "cannot connect"),
-    (httpx2.RemoteProtocolError, "the connection broke off, or what came is not HTTP"),
-    (httpx2.NetworkError, "the connection was lost"),
-    (httpx2.UnsupportedProtocol, "its address is neither http nor https"),
-    (httpx2.LocalProtocolError, "the request cannot be expressed in HTTP"),
+_NETWORK = "check the network, its base_url and the proxy variables"
+_LATER = "run again later"
+_WORDS: tuple[tuple[type[httpx2.TransportError], str, str | None], ...] = (
+    (httpx2.ConnectTimeout, "no connection in time", _NETWORK),
+    (httpx2.ProxyError, "the proxy refused", "check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY"),
+    (httpx2.ConnectError, "cannot connect", _NETWORK),
+    (
+        httpx2.RemoteProtocolError,
+        "the connection broke off, or what came is not HTTP",
+        _LATER,
+    ),
+    (httpx2.NetworkError, "the connection was lost", _LATER),
+    (httpx2.UnsupportedProtocol, "its address is neither http nor https", None),
+    (httpx2.LocalProtocolError, "the request cannot be expressed in HTTP", None),
+    (httpx2.TransportError, "the request failed", _LATER),
 )
 
 
 class Transient(Exception):  # noqa: N818  it is no failure yet
     """A failure that may pass; `wait_s` is how long the provider asks to wait."""
 
-    def __init__(self, reason: str, wait_s: float | None = None) -> None:
+    def __init__(
+        self, reason: str, *, wait_s: float | None = None, hint: str | None = None
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.wait_s = wait_s
+        self.hint = hint
 
 
 def describe_transport(
@@ -64,12 +74,12 @@ def describe_transport(
                 f"its certificate is not trusted: {shown(cause.verify_message)}",
                 hint="SSL_CERT_FILE names the certificates to trust, if they are your own",
             )
-    words = next((words for kind, words in _WORDS if isinstance(error, kind)), "the request failed")
+    words, hint = next((words, hint) for kind, words, hint in _WORDS if isinstance(error, kind))
     if isinstance(error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
         return FetchFailed(provider.variant, words)
     detail = _system_words(error)
     where = f"{words} at {urlsplit(provider.base_url).netloc}"
-    return Transient(f"{where}: {shown(detail)}" if detail else where)
+    return Transient(f"{where}: {shown(detail)}" if detail else where, hint=hint)
 
 
 def _system_words(error: BaseException) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -11,7 +12,7 @@ import httpx2
 
 from gen_models.auth import FoundKey, build_auth_header, check_key
 from gen_models.catalog import Facts
-from gen_models.fetch.answer import Limits, Session, get, same_origin
+from gen_models.fetch.answer import Answer, Limits, Session, get, same_origin
 from gen_models.listing import MAX_EXAMPLES, MAX_ROWS, Listing, NextPage, Page, Refused, read_page
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, QueryParam
@@ -19,6 +20,7 @@ from gen_models.registry import ProviderConfig, QueryParam
 __all__ = ["OnPage", "fetch_listing"]
 
 _log = logging.getLogger("gen_models")
+_READING = threading.Lock()
 
 OnPage: TypeAlias = Callable[[int], None]
 """Called after each page with the number of models so far."""
@@ -51,7 +53,10 @@ async def fetch_listing(
         async with asyncio.timeout(limits.timeout_s):
             return await _all_pages(session, on_page)
     except TimeoutError:
-        raise session.failure(f"no complete answer within {limits.timeout_s:g} s") from None
+        raise session.failure(
+            f"no complete answer within {limits.timeout_s:g} s",
+            hint="raise timeout_s in gen-models.toml, or run again later",
+        ) from None
 
 
 async def _all_pages(session: Session, on_page: OnPage) -> Listing:
@@ -61,7 +66,7 @@ async def _all_pages(session: Session, on_page: OnPage) -> Listing:
     for _ in range(session.limits.max_pages):
         answer = await get(session, url)
         # In a thread, so that a large answer does not hold up the other providers.
-        page = await asyncio.to_thread(read_page, session.provider, answer.body, answer.link_next)
+        page = await asyncio.to_thread(_read_in_turn, session.provider, answer)
         found.add(session, page)
         on_page(len(found.models))
         if page.next is None:
@@ -71,6 +76,12 @@ async def _all_pages(session: Session, on_page: OnPage) -> Listing:
         followed.add(page.next)
         url = _next_url(session, first_url, answer.url, page.next)
     raise session.failure(f"its listing has more than {session.limits.max_pages:,} pages")
+
+
+def _read_in_turn(provider: ProviderConfig, answer: Answer) -> Page:
+    """Read one answer at a time, so that many hostile ones take no more memory than one."""
+    with _READING:
+        return read_page(provider, answer.body, answer.link_next)
 
 
 class _Found:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
 from gen_models.emit import GENERATOR_LINE
-from gen_models.errors import WriteFailed
+from gen_models.file_errors import failed, not_a_file
 from gen_models.lock import LOCK_NAME
+from gen_models.text import escaped
 
 __all__ = [
     "LAST",
     "OURS",
     "Change",
     "compare",
-    "failed",
     "has_module",
     "orphans",
     "read_file",
@@ -58,21 +59,24 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def shown_path(path: Path) -> str:
-    """Return a path as it is shortest to type from here."""
+    """Return a path as it is shortest to type from here, fit to be shown."""
     try:
         relative = os.path.relpath(path)
-    except ValueError:  # on another drive of Windows
-        return str(path)
-    return str(path) if relative.startswith("..") else relative
+    except (ValueError, OSError):  # on another drive of Windows; this directory is gone
+        return escaped(str(path))
+    return escaped(str(path) if relative.startswith("..") else relative)
 
 
 def read_file(path: Path) -> bytes | None:
     """Return a file's content, or None where there is no such file.
 
     Raises:
-        WriteFailed: It is there and cannot be read.
+        WriteFailed: It is there and cannot be read, or is a pipe or a device.
     """
     try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise not_a_file(path)
         return path.read_bytes()
     except FileNotFoundError:
         return None
@@ -133,8 +137,3 @@ def has_module(output: Path, module: str) -> bool:
 def _has_marker(content: bytes) -> bool:
     marker = GENERATOR_LINE.encode()
     return any(line.startswith(marker) for line in content.split(b"\n", _HEADER_LINES))
-
-
-def failed(path: Path, error: OSError) -> WriteFailed:
-    """Return the error of a file, in the words of the operating system."""
-    return WriteFailed(path, error.strerror or type(error).__name__)

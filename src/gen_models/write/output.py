@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gen_models.errors import CodegenFailed, WriteFailed
+from gen_models.file_errors import failed
 from gen_models.lock import LOCK_NAME
-from gen_models.write.differing import LAST, OURS, Change, failed
+from gen_models.write.differing import LAST, OURS, Change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -98,7 +99,7 @@ def exclusive(output: Path, on_wait: Callable[[], None]) -> Iterator[None]:
             on_wait()
             lock.acquire()
     except OSError as error:
-        raise failed(output, error) from error
+        raise failed(Path(error.filename or output), error) from error
     try:
         _remove_leftovers(output)
         yield
