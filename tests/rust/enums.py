@@ -15,7 +15,7 @@ from gen_models.registry import ProviderConfig, ProviderId
 from gen_models.rust_settings import DEFAULT_RUST, RustSettings
 from tests.rust.toolchain import Rust, write_files
 
-__all__ = ["assert_round_trip", "enum_file", "sources"]
+__all__ = ["assert_round_trip", "assert_tree_round_trip", "enum_file", "sources"]
 
 
 def enum_file(
@@ -94,14 +94,37 @@ def assert_round_trip(
     prints the ids of each `ALL`: they are the given ones, each once. Ids that are nowhere
     pass through `Bespoke`. Return how many ids there were.
     """
-    listed = sorted(f"{module_name(key)}\t{one}" for key, ids in providers.items() for one in ids)
-    checks = "".join(
-        f"    check!({module_name(key)}, ProviderModel{pascal_case(key)}, listed);\n"
-        for key in sorted(providers)
+    enums = {str(module_name(key)): f"ProviderModel{pascal_case(key)}" for key in providers}
+    modules = "".join(f"mod {module};\n" for module in sorted(enums))
+    write_files(directory, files)
+    listed = {str(module_name(key)): ids for key, ids in providers.items()}
+    return _assert_listed(rust, directory, modules, enums, listed)
+
+
+def assert_tree_round_trip(
+    rust: Rust, directory: Path, enums: Mapping[str, str], listed: Mapping[str, Iterable[WireId]]
+) -> int:
+    """Do the same with a whole output directory, which is `directory/models`.
+
+    `enums` are the names of the enums by module, `listed` the ids by module.
+    """
+    uses = "".join(f"use models::{module};\n" for module in sorted(enums))
+    return _assert_listed(
+        rust, directory, f"#[allow(dead_code)]\nmod models;\n{uses}", enums, listed
     )
-    modules = "".join(f"mod {module_name(key)};\n" for key in sorted(providers))
-    program = f"{modules}{_CHECK}{checks}}}\n"
-    write_files(directory, {**files, "main.rs": program, "listed.tsv": "\n".join(listed) + "\n"})
+
+
+def _assert_listed(
+    rust: Rust,
+    directory: Path,
+    declarations: str,
+    enums: Mapping[str, str],
+    listed: Mapping[str, Iterable[WireId]],
+) -> int:
+    lines = sorted(f"{module}\t{one}" for module, ids in listed.items() for one in ids)
+    checks = "".join(f"    check!({one}, {enums[one]}, listed);\n" for one in sorted(enums))
+    program = f"{declarations}{_CHECK}{checks}}}\n"
+    write_files(directory, {"main.rs": program, "listed.tsv": "\n".join(lines) + "\n"})
     printed = rust.run(directory / "main.rs", "listed.tsv")
-    assert sorted(printed.split("\n")[:-1]) == listed
-    return len(listed)
+    assert sorted(printed.split("\n")[:-1]) == lines
+    return len(lines)

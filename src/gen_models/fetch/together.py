@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import NamedTuple, TypeAlias
+from urllib.parse import urlsplit
 
 import httpx2
 
@@ -23,7 +25,7 @@ from gen_models.fetch.logs import withheld
 from gen_models.fetch.pages import fetch_listing
 from gen_models.fetch.threads import DaemonThreads
 from gen_models.listing import Listing
-from gen_models.registry import ProviderConfig, ProviderId
+from gen_models.registry import ProviderConfig, ProviderId, is_loopback
 
 __all__ = [
     "Asked",
@@ -106,7 +108,7 @@ def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -
 
 
 async def _fetch_all(wanted: Wanted, question: CatalogueQuestion | None) -> Fetched:
-    async with _client() as client, asyncio.TaskGroup() as group:
+    async with _client(wanted.asked) as client, asyncio.TaskGroup() as group:
         tasks = {
             key: group.create_task(_fetch_one(client, one, wanted.limits, wanted.on_progress))
             for key, one in wanted.asked.items()
@@ -148,12 +150,14 @@ async def _fetch_one(
     return result
 
 
-def _client() -> httpx2.AsyncClient:
+def _client(asked: Mapping[ProviderId, Asked]) -> httpx2.AsyncClient:
     """Return a client that honours proxy variables and the system's certificates.
 
-    It takes no credentials from `.netrc`, follows no redirect by itself, and waits for
-    ever: the deadline of a provider is kept outside.
+    It takes no credentials from `.netrc` and no cookies, follows no redirect by itself, and
+    waits for ever: the deadline of a provider is kept outside. What is on this machine is
+    not asked through a proxy, for which that name means another machine.
     """
+    here = {_host_here(one.provider.base_url) for one in asked.values()} - {None}
     try:
         return httpx2.AsyncClient(
             headers={
@@ -163,6 +167,8 @@ def _client() -> httpx2.AsyncClient:
             },
             timeout=httpx2.Timeout(None, connect=_CONNECT_TIMEOUT_S),
             limits=httpx2.Limits(max_connections=None, max_keepalive_connections=None),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            mounts={f"all://{host}": None for host in here},
         )
     except ImportError as error:
         raise ConfigError(
@@ -174,3 +180,12 @@ def _client() -> httpx2.AsyncClient:
             "the environment's proxy or certificate settings cannot be used",
             hint="check HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR",
         ) from error
+
+
+def _host_here(address: str) -> str | None:
+    """Return the host of an address on this machine, as a URL has it; None for any other."""
+    try:
+        host = urlsplit(address).hostname if is_loopback(address) else None
+    except ValueError:  # it is no address, which its provider is told when it is asked
+        return None
+    return f"[{host}]" if host and ":" in host else host
