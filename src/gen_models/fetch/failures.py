@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "RETRIED_STATUSES",
     "Transient",
+    "causes",
     "describe_transport",
     "status_failure",
     "status_words",
@@ -67,7 +68,7 @@ def describe_transport(
     provider: ProviderConfig, error: httpx2.TransportError
 ) -> Transient | FetchFailed:
     """Return a connection's error in our words: one that may pass, or a final one."""
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return FetchFailed(
                 provider.variant,
@@ -84,7 +85,7 @@ def describe_transport(
 
 def _system_words(error: BaseException) -> str | None:
     """Return what the operating system says about a failure, such as `Connection refused`."""
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, socket.gaierror):
             return cause.strerror
         if isinstance(cause, OSError) and cause.errno:
@@ -92,7 +93,7 @@ def _system_words(error: BaseException) -> str | None:
     return None
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
+def causes(error: BaseException | None) -> Iterator[BaseException]:
     """Yield an error and all that is behind it."""
     while error is not None:
         yield error

@@ -34,8 +34,12 @@ def _spellings(secret: str) -> set[str]:
 
 @contextmanager
 def withheld(secrets: Iterable[str]) -> Iterator[None]:
-    """Drop every record of the HTTP client that holds one of these, while this lasts."""
-    kept = {spelled for secret in secrets for spelled in _spellings(secret)}
+    """Drop every record of the HTTP client that holds one of these, while this lasts.
+
+    A key outside ASCII is never sent, and may have no spelling in a URL.
+    """
+    sent = (secret for secret in secrets if secret.isascii())
+    kept = {spelled for secret in sent for spelled in _spellings(secret)}
 
     def is_harmless(record: logging.LogRecord) -> bool:
         message = record.getMessage()

@@ -21,6 +21,7 @@ from gen_models.fetch.catalogue import (
     Unchanged,
     fetch_catalogue,
 )
+from gen_models.fetch.failures import causes
 from gen_models.fetch.logs import withheld
 from gen_models.fetch.pages import fetch_listing
 from gen_models.fetch.threads import DaemonThreads
@@ -143,11 +144,21 @@ async def _fetch_one(
             client, provider, asked.key, limits, on_page
         )
     except FetchFailed as failure:
-        result = failure
+        result = _without_frames(failure)
     models = len(result.models) if isinstance(result, Listing) else 0
     _log.info("%s: %s", provider.variant, f"{models:,} models" if models else result)
     on_progress(Progress(provider, models, result))
     return result
+
+
+def _without_frames(failure: FetchFailed) -> FetchFailed:
+    """Return it, and all that is behind it, without the frames of the request.
+
+    Their variables hold the key, and some programs show variables with a traceback.
+    """
+    for cause in causes(failure):
+        cause.__traceback__ = None
+    return failure
 
 
 def _client(asked: Mapping[ProviderId, Asked]) -> httpx2.AsyncClient:
