@@ -227,7 +227,7 @@ sys.stdin.read()
 
 
 @contextmanager
-def _held(project: Project) -> Iterator[None]:
+def held(project: Project) -> Iterator[None]:
     """Hold the output directory as another run would, in another process."""
     project.models.mkdir(parents=True)
     running = project.models / ".gen-models.running"
@@ -243,7 +243,8 @@ def _held(project: Project) -> Iterator[None]:
         holder.communicate("")
 
 
-def _started(project: Project, *arguments: str) -> subprocess.Popen[str]:
+def started(project: Project, *arguments: str) -> subprocess.Popen[str]:
+    """Start the program; return its process."""
     return subprocess.Popen(
         project.command(*arguments),
         cwd=project.directory,
@@ -254,15 +255,15 @@ def _started(project: Project, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-_WAITING = "another run is writing to this directory; waiting for it\n"
+WAITING = "another run is writing to this directory; waiting for it\n"
 
 
 def test_the_second_run_waits_and_says_so(project: Project) -> None:
     """While somebody holds the directory a run waits, tells, and then does its work."""
-    with _held(project):
-        run = _started(project, "--offline", "-p", "groq")
+    with held(project):
+        run = started(project, "--offline", "-p", "groq")
         assert run.stderr is not None
-        assert run.stderr.readline() == _WAITING
+        assert run.stderr.readline() == WAITING
         assert not (project.models / "groq.rs").exists()
     stdout, stderr = run.communicate(timeout=30)
     assert (run.returncode, stderr) == (0, "")
@@ -273,10 +274,10 @@ def test_the_second_run_waits_and_says_so(project: Project) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is of POSIX")
 def test_an_interrupt_leaves_everything_as_it_was(project: Project) -> None:
     """Ctrl-C while a run waits for its turn changes nothing and exits 130."""
-    with _held(project):
-        run = _started(project, "--offline")
+    with held(project):
+        run = started(project, "--offline")
         assert run.stderr is not None
-        assert run.stderr.readline() == _WAITING
+        assert run.stderr.readline() == WAITING
         run.send_signal(signal.SIGINT)
         _, stderr = run.communicate(timeout=30)
         assert (run.returncode, stderr.strip()) == (130, "interrupted")

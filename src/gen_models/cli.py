@@ -13,9 +13,8 @@ import io
 import logging
 import os
 import sys
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 import click
 
@@ -306,19 +305,19 @@ def main() -> NoReturn:
         click.echo("interrupted", err=True)
         sys.exit(_INTERRUPTED)
     except BrokenPipeError:
-        _give_up_stdout()  # whoever read it has gone
+        _give_up(sys.stdout)  # whoever read it has gone
         sys.exit(_ATTENTION)
     except OSError as error:
         if error.errno not in _OUTPUT_ERRORS:
             raise
-        _give_up_stdout()
+        _give_up(sys.stdout)
         _fail(f"cannot write the output: {error.strerror}", "see with --check what was done")
 
 
-def _give_up_stdout() -> None:
-    """Lead stdout to nowhere: Python must not try to flush it at exit."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _give_up(stream: TextIO | None) -> None:
+    """Lead a stream to nowhere: Python must not try to flush it at exit."""
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _lower_first(message: str) -> str:
@@ -329,7 +328,9 @@ def _fail(message: str, hint: str | None) -> NoReturn:
     from gen_models.text import escaped
 
     lines = [f"error: {message}", *([f"hint: {hint}"] if hint else [])]
-    with suppress(OSError):  # the exit code says it, if stderr cannot
+    try:
         for line in "\n".join(lines).split("\n"):
             click.echo(escaped(line), err=True)
+    except OSError:  # the exit code says it, if stderr cannot
+        _give_up(sys.stderr)
     sys.exit(_COULD_NOT_RUN)
