@@ -1,21 +1,25 @@
 """A run that is killed leaves a tree that compiles, and the next run heals it.
 
 The child process kills itself with SIGKILL at its n-th event on a file of the output
-directory (an open for writing, a rename, a removal), for every n that there is.
+directory (an open for writing, a rename, a removal), for every n that there is; the kernel
+kills it in the middle of a file; and somebody does at any moment.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import signal
 import subprocess
 import sys
+from random import Random
 
 import pytest
 
 from gen_models.syntax import first_fault
 from tests.conftest import Project
+from tests.simulator import Simulator
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX")
 
@@ -117,3 +121,74 @@ def _restore(project: Project, files: dict[str, bytes]) -> None:
 
 def _is_temporary(name: str) -> bool:
     return name.endswith(".tmp") or name == ".gen-models.running"
+
+
+_HALF = """
+import os, resource, signal, sys
+
+size = int(os.environ["KILL_AT"])
+resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # Python ignores it, and would get an error
+
+from gen_models.cli import cli
+
+cli.main(standalone_mode=False)
+"""
+
+
+@pytest.mark.parametrize("size", [0, 1, 200, 4096, 20_000])
+def test_killed_in_the_middle_of_a_file(project: Project, size: int) -> None:
+    """The kernel ends the run when a file has so many bytes; what was there is untouched."""
+    assert project.run("-p", "groq", "--offline").code == 0
+    before = project.files()
+    done = subprocess.run(
+        [sys.executable, "-c", _HALF, "-p", "openrouter", "--offline"],
+        cwd=project.directory,
+        env=project.environment(KILL_AT=str(size)),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGXFSZ, done.stderr.decode()
+    left = project.files()
+    assert any(_is_temporary(name) for name in left)
+    assert {name: text for name, text in left.items() if not _is_temporary(name)} == before
+    assert project.run("-p", "openrouter", "--offline").code == 0
+    assert not any(_is_temporary(name) for name in project.files())
+    assert project.run("--offline", "--check").code == 0
+
+
+def test_killed_at_random(project: Project) -> None:
+    """Whenever a run over the network is killed, the tree compiles and the next one heals it."""
+    with Simulator(["groq", "xai", "openrouter", "huggingface"]) as simulator:
+        (project.directory / "gen-models.toml").write_text(simulator.config_toml())
+        arguments, env = ("-p", "groq,xai,openrouter,huggingface"), simulator.env()
+        assert project.run(*arguments, env=env).code == 0
+        whole = project.files()
+        for delay_s in _delays():
+            shutil.rmtree(project.models)
+            run = subprocess.Popen(
+                project.command(*arguments, "--quiet"),
+                cwd=project.directory,
+                env=project.environment(**env),
+            )
+            try:
+                run.wait(delay_s)
+            except subprocess.TimeoutExpired:
+                run.kill()
+            assert run.wait() in {0, -signal.SIGKILL}
+            _assert_compiles(
+                {name: text for name, text in project.files().items() if not _is_temporary(name)}
+            )
+            assert project.run(*arguments, env=env).code == 0
+            assert _undated(project.files()) == _undated(whole)
+
+
+def _delays() -> list[float]:
+    """Return moments in which a run is doing something, other ones each time."""
+    random = Random()  # noqa: S311  no cryptography
+    return [random.uniform(0.1, 1.5) for _ in range(int(os.environ.get("LOAD_KILLS", "6")))]
+
+
+def _undated(files: dict[str, bytes]) -> dict[str, bytes]:
+    return {name: re.sub(rb"\d{4}-\d\d-\d\dT[\d:+]+", b"", text) for name, text in files.items()}
