@@ -67,12 +67,13 @@ impl Provider {
 
 fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {
     match provider {
-        Provider::OpenAi => ProviderModelOpenAi::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::OpenAi),
+        Provider::OpenAi => at(ProviderModelOpenAi::ALL, position),
         _ => None,
     }
+}
+
+fn at<M: Clone + Into<ProviderModel>>(all: &[M], n: usize) -> Option<ProviderModel> {
+    all.get(n).cloned().map(Into::into)
 }
 
 impl fmt::Display for ProviderModel {
