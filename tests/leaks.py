@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -24,9 +25,11 @@ _TELLING = 7
 
 
 def give_telling_keys(simulator: Simulator) -> list[str]:
-    """Give each provider a key that URLs, shells and `repr` each spell otherwise; return them."""
+    """Give each variable a key that URLs, shells and `repr` each spell otherwise; return them."""
     for origin in simulator:
-        origin.key = f"sk+canary/{origin.id}%41&'\"\\=={origin.key[-24:]}"
+        name = origin.env_var or origin.id
+        digits = hashlib.sha256(name.encode()).hexdigest()[:24]
+        origin.key = f"sk+canary/{name}%41&'\"\\=={digits}"
     return [origin.key for origin in simulator]
 
 
@@ -66,6 +69,6 @@ def assert_keys_at_home(origins: Iterable[Origin]) -> None:
     """Check that no provider was sent the key of another one."""
     everyone = tuple(origins)
     for origin in everyone:
-        others = [one.key for one in everyone if one is not origin]
+        others = {one.key for one in everyone} - {origin.key}
         for request in origin.requests:
             assert not [key for key in others if request.holds(key)], origin.id

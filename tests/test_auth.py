@@ -271,6 +271,6 @@ def test_a_tenant_is_in_no_lock_and_no_rust(tmp_path: Path) -> None:
         settings = load_settings({"select": ["databricks"]}, {known.id: known}, tmp_path)
         summary = run(settings, environ, "2026-11-23T20:00:00+00:00", SILENT)
     assert [one.status for one in summary.outcomes] == [Status.LIVE]
-    written = [path.read_text(encoding="utf-8") for path in summary.output.iterdir()]
+    written = [path.read_text(encoding="utf-8") for path in summary.output.rglob("*.*")]
     assert sum("http://{PLACE}/api/2.0" in text for text in written) == 2
     assert not any(place in text for text in written)

@@ -77,7 +77,10 @@ def test_the_first_pull_request(checkout: Checkout) -> None:
     assert (checkout.root / "summary.md").read_text() == call.body
     assert checkout.remote_git("rev-parse", f"{BRANCH}^") == checkout.git("rev-parse", "HEAD")
     changed = checkout.remote_git("diff", "--name-only", "main", BRANCH).split()
-    names = ("deepseek.rs", "gen-models.lock", "mod.rs")
+    names = (
+        "deepseek.rs", "gen-models.lock", "info.rs", "info/deepseek.rs", "mod.rs",
+        "provider_model.rs",
+    )  # fmt: skip
     assert changed == [f"{MODELS}/{name}" for name in names]
     who = checkout.remote_git("log", "-1", "--format=%an <%ae>: %s", BRANCH)
     assert who == (

@@ -38,11 +38,11 @@ def test_the_guard_fits(project: Project, damage: Damage) -> None:
 def test_many_files_fit(project: Project, arguments: tuple[str, ...]) -> None:
     """Dozens of files that are missing are each named, or counted; -v shows all of them."""
     assert project.run("--offline", *arguments).code == (1 if arguments else 0)
-    for path in project.models.glob("*.rs"):
+    for path in project.models.rglob("*.rs"):
         path.unlink()
     done = project.run("--offline", "--check")
     _assert_fits(done)
-    assert "would write 3" in done.stdout
+    assert "would write 7" in done.stdout
     assert "changed line" in done.stdout
     whole = project.run("--offline", "--check", "-v").stdout
     assert "-v shows them" not in whole

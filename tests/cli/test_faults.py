@@ -97,7 +97,7 @@ def test_a_link_to_a_file_outside(project: Project, tmp_path: Path, name: str) -
     assert project.run("--offline", "-p", "groq,xai").code == 0
     assert contents(outside) == {name: before}
     assert not (project.models / name).is_symlink()
-    assert set(project.files()) == {*whole, "xai.rs"}
+    assert set(project.files()) == {*whole, "xai.rs", "info/xai.rs"}
     assert project.run("--offline", "--check").code == 0
 
 
@@ -266,7 +266,8 @@ def test_a_clock_that_goes_back(live: Live) -> None:
     missing = groq.provider.api.models("groq")[0].wire_id
     assert live.run("-p", "groq,xai", SOURCE_DATE_EPOCH=earlier).code == 0
     files = live.project.files()
-    assert {name for name in files if files[name] != before[name]} == {"groq.rs", "gen-models.lock"}
+    changed = {name for name in files if files[name] != before[name]}
+    assert changed == {"groq.rs", "info/groq.rs", "gen-models.lock"}
     assert f'"id":"{missing}"'.encode() in files["gen-models.lock"]
     assert b"Brand__New," in files["groq.rs"]
     assert live.project.run("--offline", "--check").code == 0

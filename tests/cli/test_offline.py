@@ -30,7 +30,8 @@ def test_selected_providers(project: Project, transcribe: Transcribe) -> None:
         project.run("--offline", "-p", "OPEN-AI, groq", "-p", "z_ai,moonshot-ai", "-s", "Groq")
     )
     assert sorted(project.files()) == [
-        "gen-models.lock", "mod.rs", "moonshotai.rs", "openai.rs", "provider.rs", "zai.rs",
+        "gen-models.lock", "info.rs", "info/moonshotai.rs", "info/openai.rs", "info/zai.rs",
+        "mod.rs", "moonshotai.rs", "openai.rs", "provider.rs", "provider_model.rs", "zai.rs",
     ]  # fmt: skip
 
 
@@ -122,7 +123,7 @@ def test_json_names_every_provider_and_file(project: Project) -> None:
     assert report["written"] is True
     counts = {one["id"]: one["models"] for one in report["providers"]}
     assert counts["openrouter"] == 337
-    assert len(report["files"]) == 38
+    assert len(report["files"]) == 75
 
 
 def test_the_same_bytes_everywhere(project: Project, offline_files: dict[str, bytes]) -> None:

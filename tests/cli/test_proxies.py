@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import base64
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 import trustme
 
-from tests.conftest import Project
+from tests.conftest import Completed, Project
 from tests.leaks import assert_no_key, everything_below
 from tests.simulator import Origin, Simulator
 from tests.simulator.proxy import Proxy
@@ -47,12 +47,18 @@ def _port(origin: Origin) -> int:
     return urlsplit(origin.base_url).port or 0
 
 
+def _asked(project: Project, variables: Mapping[str, str]) -> Completed:
+    return project.run("-p", "groq", "--no-catalog", "-vvv", env=variables)
+
+
 def test_a_proxy_gets_its_password_and_no_key(
     project: Project, groq: Origin, tmp_path: Path
 ) -> None:
     """The tunnel is opened with the proxy's credentials; neither is told to the other side."""
     with Proxy(_port(groq)) as proxy:
-        done = project.run("-p", "groq", "-vvv", env=_variables(groq, proxy, tmp_path))
+        done = project.run(
+            "-p", "groq", "--no-catalog", "-vvv", env=_variables(groq, proxy, tmp_path)
+        )
     assert (done.code, "live" in done.stdout) == (0, True)
     (head,) = proxy.heads
     assert head.startswith(b"CONNECT groq.test:443 ")
@@ -86,7 +92,7 @@ def test_plain_http_tells_not_even_a_proxy(project: Project, groq: Origin, tmp_p
         '[providers.groq]\nbase_url = "http://groq.test/openai"\n'
     )
     with Proxy(_port(groq)) as proxy:
-        done = project.run("-p", "groq", env=_variables(groq, proxy, tmp_path))
+        done = _asked(project, _variables(groq, proxy, tmp_path))
     assert "is not sent over plain http to http://groq.test" in done.stderr
     assert proxy.heads == []
 

@@ -1,4 +1,4 @@
-"""The table of `docs/providers.md`, which is the registry in a form for people."""
+"""The README's table of providers, which is the registry in a form for people."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gen_models.library import known_providers
 from gen_models.registry import ProviderConfig
 from tests.conftest import REPOSITORY
 
-PAGE = REPOSITORY / "docs/providers.md"
+PAGE = REPOSITORY / "README.md"
 _TABLE = re.compile(r"(?<=\| provider \| variables \| key \|\n\|---\|---\|---\|\n)(\|.*\n)*")
 
 

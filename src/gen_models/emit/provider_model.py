@@ -130,8 +130,7 @@ def _method_lines(
     yield "    #[must_use]"
     yield f"    pub {signature} {{"
     yield "        match self {"
-    for pattern, value in map(parts, plan.models):
-        yield f"            {pattern} => {value},"
+    yield from (arm(*parts(row)) for row in plan.models)
     yield "        }"
     yield "    }"
 

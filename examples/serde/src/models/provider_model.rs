@@ -73,16 +73,14 @@ impl Provider {
 
 fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {
     match provider {
-        Provider::Anthropic => ProviderModelAnthropic::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::Anthropic),
-        Provider::OpenAi => ProviderModelOpenAi::ALL
-            .get(position)
-            .cloned()
-            .map(ProviderModel::OpenAi),
+        Provider::Anthropic => at(ProviderModelAnthropic::ALL, position),
+        Provider::OpenAi => at(ProviderModelOpenAi::ALL, position),
         _ => None,
     }
+}
+
+fn at<M: Clone + Into<ProviderModel>>(all: &[M], n: usize) -> Option<ProviderModel> {
+    all.get(n).cloned().map(Into::into)
 }
 
 impl fmt::Display for ProviderModel {
