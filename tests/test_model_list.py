@@ -8,12 +8,13 @@ import io
 import json
 from decimal import Decimal
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from gen_models.catalog import Facts, Model, ProviderRecord, Source
+from gen_models.catalog import Facts, Model, ProviderRecord, Removed, Source
 from gen_models.embedded import Embedded
 from gen_models.errors import UsageError
 from gen_models.kinds import kind_of
@@ -136,6 +137,18 @@ def test_a_model_by_its_name() -> None:
         r"`gpt-4\u{202e}` is not a model of OpenAi; did you mean `gpt-4o`?"
     )
     assert caught.value.hint == "list them: gen-models models openai"
+
+
+def test_a_model_that_was_removed() -> None:
+    """It is told when it went, not what is like it."""
+    gone = Removed(id=WireId("gpt-3"), variant=RustIdent("Gpt__3"), removed_on="2026-11-01")
+    one = listed("gpt-4")
+    one = msgspec.structs.replace(one, record=msgspec.structs.replace(one.record, removed=(gone,)))
+    for name in ("gpt-3", "Gpt__3"):
+        with pytest.raises(UsageError) as caught:
+            find_model([one], name)
+        expected = "`gpt-3` is in the enum no longer: it was removed on 2026-11-01"
+        assert caught.value.message == expected
 
 
 # --- a table

@@ -109,7 +109,8 @@ def find_model(models: Sequence[Listed], name: str) -> Listed:
     """Return the model of an id, or of a variant's name.
 
     Raises:
-        UsageError: There is none; the message names the nearest ids.
+        UsageError: There is none; the message names the nearest ids, or the day on which it
+            was removed.
     """
     by_name: dict[str, Listed] = {}
     for one in models:
@@ -117,6 +118,11 @@ def find_model(models: Sequence[Listed], name: str) -> Listed:
         by_name[one.model.id] = one
     if name in by_name:
         return by_name[name]
+    for gone in (gone for one in models[:1] for gone in one.record.removed):
+        if name in (gone.id, gone.variant):
+            raise UsageError(
+                f"`{gone.id}` is in the enum no longer: it was removed on {gone.removed_on}"
+            )
     provider = models[0].provider if models else None
     of = f" of {provider.variant}" if provider else ""
     near = nearest(name, [one.model.id for one in models])
