@@ -9,6 +9,7 @@ import pytest
 
 from gen_models.catalog import Catalog, Facts, Model, ProviderRecord, Removed, RustSettings, Source
 from gen_models.comparison import CatalogDiff, Event, FieldChange, compare
+from gen_models.described import Described
 from gen_models.diff import Sides, diff_text
 from gen_models.library import known_providers
 from gen_models.naming import RustIdent, WireId
@@ -192,6 +193,17 @@ def test_settings_and_source_of_a_provider() -> None:
 
 def test_settings_of_the_rust() -> None:
     """What was chosen of the Rust is of the catalog as a whole."""
-    found = difference(catalog(), catalog(non_exhaustive=True))
+    found = difference(catalog(record()), catalog(record(), non_exhaustive=True))
     assert found.settings == (FieldChange("non_exhaustive", False, True),)  # noqa: FBT003  values
     assert not found.is_empty
+    assert difference(Catalog(), catalog(non_exhaustive=True)).is_empty
+
+
+def test_how_a_described_provider_is_called() -> None:
+    """What the catalogue says of one that only it knows is told as what a user says."""
+    before, after = (
+        record(key=PROXY, described=Described(name="Proxy", base_url=f"https://{host}.example"))
+        for host in ("a", "b")
+    )
+    (found,) = difference(catalog(before), catalog(after)).providers
+    assert (found.settings, found.former_variant) == (("base_url",), None)

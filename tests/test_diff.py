@@ -7,9 +7,10 @@ import re
 import msgspec
 import pytest
 
-from gen_models.catalog import Catalog, Facts, Model, Removed, Source
+from gen_models.catalog import Catalog, Facts, Model, Removed, RustSettings, Source
 from gen_models.diff import Sides, Verdict, diff_markdown, diff_text, verdict
 from gen_models.diff.markdown import MAX_CHARACTERS, code, prose
+from gen_models.diff.verdict import reasons
 from gen_models.naming import RustIdent, WireId, assign_variant_names
 from gen_models.overrides import Overrides
 from gen_models.registry import ProviderId
@@ -18,6 +19,7 @@ from tests.test_comparison import (
     DAY,
     DEPRECATED,
     GONE,
+    GROQ,
     MISSING,
     MODEL,
     RENAMED,
@@ -72,6 +74,39 @@ def model(wire_id: str, variant: str, **facts: object) -> Model:
 def test_whether_it_breaks_anybody(old: Catalog, new: Catalog, expected: Verdict) -> None:
     """What goes or is renamed breaks; what comes may, unless the enums were open before."""
     assert verdict(difference(old, new)) is expected
+
+
+@pytest.mark.parametrize(
+    ("non_exhaustive", "expected"), [(False, Verdict.MAY_BREAK), (True, Verdict.COMPATIBLE)]
+)
+def test_a_provider_more(non_exhaustive: bool, expected: Verdict) -> None:  # noqa: FBT001  a case
+    """It is a variant of `ProviderModel`, which somebody may match on."""
+    both = record(), record(MODEL, key=ProviderId("xai"))
+    old = catalog(both[0], non_exhaustive=non_exhaustive)
+    assert verdict(difference(old, catalog(*both, non_exhaustive=non_exhaustive))) is expected
+
+
+OTHERS = {
+    "derive": "standalone", "encoded": "pascal", (): ("genai::ModelSpec",),
+    True: False, False: True,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", RustSettings.__struct_fields__)
+def test_every_setting_of_the_rust_is_judged(field: str) -> None:
+    """Both ways; to take away what code may use is breaking."""
+    was = getattr(RustSettings(), field)
+    sides = [
+        Catalog({GROQ: record()}, msgspec.structs.replace(RustSettings(), **{field: value}))
+        for value in (was, OTHERS[was])
+    ]
+    there, back = difference(*sides), difference(*reversed(sides))
+    assert [len(reasons(one)) for one in (there, back)] == [1, 1]
+    assert not [one for one in (*reasons(there), *reasons(back)) if "the setting" in one.text]
+    taken_away = {"bespoke": there, "info": there, "into": back, "serde": back}
+    if field in taken_away:
+        assert verdict(taken_away[field]) is Verdict.BREAKING
+    assert verdict(difference(Catalog(), sides[1])) is Verdict.COMPATIBLE
 
 
 # --- words
@@ -142,10 +177,10 @@ Breaking for Rust users.
   1 enum is renamed: `ProviderModelGroq` to `ProviderModelFast`
   1 variant is removed: code that names it no longer compiles
   1 variant is renamed: code that has the old name no longer compiles
+  1 enum is added: `ProviderModelZai`; a `match` over `ProviderModel` without `_` must name it too
   2 variants are added: a `match` without `_` must name them too
   the enums become `#[non_exhaustive]`: a `match` in another crate needs `_`
   1 variant is marked `#[deprecated]`: a warning at each use, an error only under `-D warnings`
-  1 enum is added: `ProviderModelZai`
 """
 
 

@@ -78,7 +78,7 @@ class ProviderDiff(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A provider that differs; `variant` is its name in Rust, now or as it was last.
 
     `former_variant` is None unless it had another name. `models` are sorted by id. `settings`
-    are the user's settings that changed, without their values.
+    are what changed of how it is called or chosen from, without the values.
     """
 
     id: ProviderId
@@ -116,12 +116,14 @@ class ProviderDiff(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 class CatalogDiff(msgspec.Struct, frozen=True, kw_only=True):
     """What differs between two catalogs; `providers` are those that do, sorted by id.
 
-    `settings` are the settings of the Rust that changed; `rust` is what they were.
+    `settings` are the settings of the Rust that changed; `rust` is what they were. `is_first`
+    says that the old catalog is empty, so that nobody could use any of it.
     """
 
     providers: tuple[ProviderDiff, ...] = ()
     settings: tuple[FieldChange, ...] = ()
     rust: RustSettings = RustSettings()
+    is_first: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -145,7 +147,8 @@ class CatalogDiff(msgspec.Struct, frozen=True, kw_only=True):
 def compare(old: Catalog, new: Catalog, registry: Registry) -> CatalogDiff:
     """Return what differs from the old catalog to the new one.
 
-    `registry` tells the names that providers have in Rust where no user chose one.
+    `registry` tells the names that providers have in Rust where no user chose one. An empty
+    catalog has no Rust, and so no settings of it either.
     """
     pairs = (
         (key, old.providers.get(key), new.providers.get(key))
@@ -154,8 +157,9 @@ def compare(old: Catalog, new: Catalog, registry: Registry) -> CatalogDiff:
     found = (_provider_diff(key, before, after, registry) for key, before, after in pairs)
     return CatalogDiff(
         providers=tuple(one for one in found if one is not None),
-        settings=tuple(_struct_changes(old.rust, new.rust)),
+        settings=tuple(_struct_changes(old.rust, new.rust)) if old.providers else (),
         rust=old.rust,
+        is_first=not old.providers,
     )
 
 
@@ -175,7 +179,7 @@ def _provider_diff(
         before=before,
         after=after,
         models=tuple(_model_diffs(before, after)),
-        settings=tuple(_changed_overrides(before, after)),
+        settings=tuple(dict.fromkeys(_changed_settings(before, after))),
     )
     is_told = found.models or found.settings or found.source or before is None or after is None
     return found if is_told else None
@@ -188,9 +192,7 @@ def _variant(key: ProviderId, record: ProviderRecord, registry: Registry) -> Rus
         return record.overrides.variant or pascal_case(key)
 
 
-def _changed_overrides(
-    before: ProviderRecord | None, after: ProviderRecord | None
-) -> Iterator[str]:
+def _changed_settings(before: ProviderRecord | None, after: ProviderRecord | None) -> Iterator[str]:
     if before is None or after is None:
         return
     was, is_now = before.overrides, after.overrides
@@ -199,6 +201,8 @@ def _changed_overrides(
             yield from _differing(was.choice, is_now.choice)
         else:
             yield name
+    if before.described and after.described:
+        yield from _differing(before.described, after.described)
 
 
 def _differing(before: msgspec.Struct, after: msgspec.Struct) -> Iterator[str]:

@@ -213,7 +213,11 @@ def setting_words(change: FieldChange, notation: Notation) -> str:
 
 
 def _setting(value: Value, notation: Notation) -> str:
-    return _yes_no(value, notation) if isinstance(value, bool) else notation.code(str(value))
+    if isinstance(value, bool):
+        return _yes_no(value, notation)
+    if isinstance(value, tuple):
+        return ", ".join(map(notation.code, value)) or "none"
+    return notation.code(str(value))
 
 
 def _number(value: Value, _: Notation) -> str:

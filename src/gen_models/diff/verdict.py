@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from gen_models.comparison import CatalogDiff, Event, FieldChange, ProviderDiff
+from gen_models.comparison import CatalogDiff, Event, FieldChange, ProviderDiff, Value
 from gen_models.words import plural, some
 
 __all__ = ["Reason", "Verdict", "reasons", "verdict"]
@@ -38,7 +38,8 @@ def verdict(diff: CatalogDiff) -> Verdict:
 def reasons(diff: CatalogDiff) -> tuple[Reason, ...]:
     """Return what happened to the Rust, the gravest first."""
     order = list(Verdict)
-    found = [*_of_providers(diff), *_of_variants(diff), *map(_of_setting, diff.settings)]
+    settings = (reason for change in diff.settings for reason in _of_setting(change))
+    found = [*_of_providers(diff), *_of_variants(diff), *settings]
     return tuple(sorted(found, key=lambda reason: order.index(reason.verdict)))
 
 
@@ -55,8 +56,16 @@ def _of_providers(diff: CatalogDiff) -> Iterator[Reason]:
         text = f"{plural(len(renamed), 'enum')} {_is(renamed)} renamed: {some(renamed, 3)}"
         yield Reason(Verdict.BREAKING, text)
     if new := [_enum(one.variant) for one in diff.providers if one.is_added]:
-        text = f"{plural(len(new), 'enum')} {_is(new)} added: {some(new, 3)}"
-        yield Reason(Verdict.COMPATIBLE, text)
+        yield _added_enums(new, diff)
+
+
+def _added_enums(names: list[str], diff: CatalogDiff) -> Reason:
+    """Return what new enums mean: each is a variant of `ProviderModel`, if that was there."""
+    text = f"{plural(len(names), 'enum')} {_is(names)} added: {some(names, 3)}"
+    if diff.is_first or diff.rust.non_exhaustive:
+        return Reason(Verdict.COMPATIBLE, text)
+    rest = f"a `match` over `ProviderModel` without `_` must name {_it(len(names))} too"
+    return Reason(Verdict.MAY_BREAK, f"{text}; {rest}")
 
 
 def _enum(variant: str) -> str:
@@ -87,14 +96,53 @@ def _added(count: int, *, is_non_exhaustive: bool) -> Reason:
     return Reason(Verdict.MAY_BREAK, f"{_variants(count)} added: {rest}")
 
 
-def _of_setting(change: FieldChange) -> Reason:
-    if change.field != "non_exhaustive":
-        text = f"the setting `{change.field}` is changed, and so is what every enum implements"
-        return Reason(Verdict.MAY_BREAK, text)
-    if change.after:
-        text = "the enums become `#[non_exhaustive]`: a `match` in another crate needs `_`"
-        return Reason(Verdict.MAY_BREAK, text)
-    return Reason(Verdict.COMPATIBLE, "the enums are `#[non_exhaustive]` no longer")
+def _of_setting(change: FieldChange) -> Iterator[Reason]:
+    if change.field == "into":
+        yield from _of_conversions(change)
+    elif (change.field, change.after) in _SETTINGS:
+        yield _SETTINGS[change.field, change.after]
+    else:  # better vague than none: what it means stands here for every setting there is
+        yield Reason(Verdict.MAY_BREAK, f"the setting `{change.field}` is changed")
+
+
+def _of_conversions(change: FieldChange) -> Iterator[Reason]:
+    before, after = (
+        list(value) if isinstance(value, tuple) else [] for value in (change.before, change.after)
+    )
+    if gone := [f"`{path}`" for path in before if path not in after]:
+        yield Reason(Verdict.BREAKING, f"the enums turn into {some(gone, 3)} no longer")
+    if new := [f"`{path}`" for path in after if path not in before]:
+        yield Reason(Verdict.MAY_BREAK, f"the enums turn into {some(new, 3)}, which must be there")
+
+
+_SETTINGS: dict[tuple[str, Value], Reason] = {
+    (field, after): Reason(verdict, text)
+    for field, after, verdict, text in (
+        ("style", "derive", Verdict.MAY_BREAK, "the enums need the crate `model_id`"),
+        ("style", "standalone", Verdict.COMPATIBLE, "the enums do without the crate `model_id`"),
+        ("names", "encoded", Verdict.COMPATIBLE, "new models are named as their ids read"),
+        ("names", "pascal", Verdict.COMPATIBLE, "new models are named in PascalCase"),
+        ("bespoke", False, Verdict.BREAKING, "`Bespoke` is removed, and an unknown id is an error"),
+        ("bespoke", True, Verdict.BREAKING, "`Bespoke` is added; the enums lose `Copy`"),
+        ("info", False, Verdict.BREAKING, "`info()` and its types are removed"),
+        ("info", True, Verdict.COMPATIBLE, "`info()` and its types are added"),
+        ("serde", False, Verdict.BREAKING, "`Serialize` and `Deserialize` are removed"),
+        ("serde", True, Verdict.MAY_BREAK, "the enums need the crate `serde`"),
+        ("no_std", False, Verdict.MAY_BREAK, "the enums need `std`"),
+        ("no_std", True, Verdict.MAY_BREAK, "the enums need `core` and `alloc`, and Rust 1.81"),
+        (
+            "non_exhaustive", True, Verdict.MAY_BREAK,
+            "the enums become `#[non_exhaustive]`: a `match` in another crate needs `_`",
+        ),
+        (
+            "non_exhaustive", False, Verdict.COMPATIBLE,
+            "the enums are `#[non_exhaustive]` no longer",
+        ),
+        ("doctests", False, Verdict.COMPATIBLE, "examples in comments are not run"),
+        ("doctests", True, Verdict.COMPATIBLE, "examples in comments are run"),
+    )
+}  # fmt: skip
+"""What each setting of the Rust means, once it has a value that it did not have."""
 
 
 def _count(providers: tuple[ProviderDiff, ...], event: Event) -> int:
