@@ -22,7 +22,7 @@ _SOURCE = Path(gen_models.__file__).parent
 
 FLOORS = (
     {"cached", "data", "errors", "naming", "prices", "syntax", "text", "words"},
-    {"choice", "clock", "file_errors", "registry", "rust_settings"},
+    {"choice", "clock", "ending", "file_errors", "registry", "rust_settings"},
     {"auth", "overrides"},
     {"described"},
     {"catalog"},

@@ -8,18 +8,18 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from gen_models import __version__
-from gen_models.errors import GeneratorError, UsageError
+from gen_models.ending import OUTPUT_ERRORS, current_directory, give_up, tell
+from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _DONE, _ATTENTION, _COULD_NOT_RUN, _INTERRUPTED = 0, 1, 2, 130
-_OUTPUT_ERRORS = {errno.ENOSPC, errno.EFBIG, errno.EIO}
-"""What can befall a stdout that is a file; those of our own files have been told before."""
 
 _EPILOG = """\
 Examples:
@@ -232,14 +230,7 @@ def _settings(flags: Mapping[str, Any]) -> Settings:
     from gen_models.config import load_settings
     from gen_models.library import known_providers
 
-    return load_settings(flags, known_providers(), _current_directory())
-
-
-def _current_directory() -> Path:
-    try:
-        return Path.cwd()
-    except OSError:
-        raise UsageError("the current directory is gone", hint="cd to one that exists") from None
+    return load_settings(flags, known_providers(), current_directory())
 
 
 def _set_up_logging(settings: Settings) -> None:
@@ -305,32 +296,19 @@ def main() -> NoReturn:
         click.echo("interrupted", err=True)
         sys.exit(_INTERRUPTED)
     except BrokenPipeError:
-        _give_up(sys.stdout)  # whoever read it has gone
+        give_up(sys.stdout)  # whoever read it has gone
         sys.exit(_ATTENTION)
     except OSError as error:
-        if error.errno not in _OUTPUT_ERRORS:
+        if error.errno not in OUTPUT_ERRORS:
             raise
-        _give_up(sys.stdout)
+        give_up(sys.stdout)
         _fail(f"cannot write the output: {error.strerror}", "see with --check what was done")
 
 
-def _give_up(stream: TextIO | None) -> None:
-    """Lead a stream to nowhere: Python must not try to flush it at exit."""
-    if stream is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+def _fail(message: str, hint: str | None) -> NoReturn:
+    tell(message, hint)
+    sys.exit(_COULD_NOT_RUN)
 
 
 def _lower_first(message: str) -> str:
     return message[:1].lower() + message[1:].rstrip(".")
-
-
-def _fail(message: str, hint: str | None) -> NoReturn:
-    from gen_models.text import escaped
-
-    lines = [f"error: {message}", *([f"hint: {hint}"] if hint else [])]
-    try:
-        for line in "\n".join(lines).split("\n"):
-            click.echo(escaped(line), err=True)
-    except OSError:  # the exit code says it, if stderr cannot
-        _give_up(sys.stderr)
-    sys.exit(_COULD_NOT_RUN)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gen_models.ending import current_directory
 from gen_models.words import nearest, plural
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def models_command(
     _refuse_contradictions(model, options)
     query = _query(options)
     given = {name: options[name] for name in ("output", "config_path") if options[name] is not None}
-    settings = load_settings({**flags, **given}, known_providers(), Path.cwd())
+    settings = load_settings({**flags, **given}, known_providers(), current_directory())
     models = listed_models(settings, provider)
     _tell_origin(settings, models)
     if model is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from gen_models.catalog import Source
@@ -24,6 +23,7 @@ from gen_models.diff import (
 from gen_models.doubts import doubts, held_back_json
 from gen_models.run import GenerationSummary, Stray
 from gen_models.sources import Outcome, Status
+from gen_models.text import in_unicode
 from gen_models.words import plural, some
 from gen_models.write import Change, shown_path
 
@@ -257,7 +257,7 @@ def mending_command(summary: GenerationSummary, arguments: Sequence[str]) -> str
 def summary_json(summary: GenerationSummary, exit_code: int) -> str:
     """Return the report that `--json` prints, one object; the README tells its members."""
     report = {
-        "output": _path(summary.output),
+        "output": in_unicode(str(summary.output)),
         "exit_code": exit_code,
         "written": summary.is_written,
         **verdict_json(summary.diff),
@@ -267,17 +267,12 @@ def summary_json(summary: GenerationSummary, exit_code: int) -> str:
             _change_json(change, is_written=summary.is_written) for change in summary.changes
         ],
         "strays": [
-            {"path": _path(one.path), "line": one.line, "provider": one.provider}
+            {"path": in_unicode(str(one.path)), "line": one.line, "provider": one.provider}
             for one in summary.strays
         ],
         "warnings": list(warnings(summary)),
     }
     return json_text(report)
-
-
-def _path(path: Path) -> str:
-    """Return a path in Unicode; bytes of it that are none are written out."""
-    return str(path).encode(errors="backslashreplace").decode()
 
 
 def _provider_json(one: Outcome, summary: GenerationSummary) -> dict[str, Any]:
@@ -302,5 +297,6 @@ def _provider_json(one: Outcome, summary: GenerationSummary) -> dict[str, Any]:
 
 
 def _change_json(change: Change, *, is_written: bool) -> dict[str, Any]:
-    facts = {"path": _path(change.path), "change": "create" if change.is_new else "update"}
+    path, kind = in_unicode(str(change.path)), "create" if change.is_new else "update"
+    facts = {"path": path, "change": kind}
     return facts if is_written else {**facts, "diff": "\n".join(diff(change)) + "\n"}

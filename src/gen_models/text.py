@@ -10,7 +10,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MAX_WIRE_ID_LENGTH", "escaped", "escaped_json", "refusal", "shown", "tidy"]
+__all__ = [
+    "MAX_WIRE_ID_LENGTH",
+    "escaped",
+    "escaped_json",
+    "in_unicode",
+    "refusal",
+    "shown",
+    "tidy",
+]
 
 MAX_WIRE_ID_LENGTH = 256
 """Longest id that is accepted, in characters; the longest real one has 61."""
@@ -69,6 +77,11 @@ def _json_escape(character: str) -> str:
         return character
     units = character.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
+
+
+def in_unicode(text: str) -> str:
+    """Return a text, such as a path, whose bytes that are no Unicode are written out."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def shown(text: str, *, limit: int = 120) -> str:

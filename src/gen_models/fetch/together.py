@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
@@ -109,7 +109,7 @@ def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -
 
 
 async def _fetch_all(wanted: Wanted, question: CatalogueQuestion | None) -> Fetched:
-    async with _client(wanted.asked) as client, asyncio.TaskGroup() as group:
+    async with _client(_addresses(wanted, question)) as client, asyncio.TaskGroup() as group:
         tasks = {
             key: group.create_task(_fetch_one(client, one, wanted.limits, wanted.on_progress))
             for key, one in wanted.asked.items()
@@ -161,14 +161,19 @@ def _without_frames(failure: FetchFailed) -> FetchFailed:
     return failure
 
 
-def _client(asked: Mapping[ProviderId, Asked]) -> httpx2.AsyncClient:
+def _addresses(wanted: Wanted, question: CatalogueQuestion | None) -> set[str]:
+    addresses = {one.provider.base_url for one in wanted.asked.values()}
+    return addresses | ({question.url} if question else set())
+
+
+def _client(addresses: Iterable[str]) -> httpx2.AsyncClient:
     """Return a client that honours proxy variables and the system's certificates.
 
     It takes no credentials from `.netrc` and no cookies, follows no redirect by itself, and
     waits for ever: the deadline of a provider is kept outside. What is on this machine is
     not asked through a proxy, for which that name means another machine.
     """
-    here = {_host_here(one.provider.base_url) for one in asked.values()} - {None}
+    here = set(map(_host_here, addresses)) - {None}
     try:
         return httpx2.AsyncClient(
             headers={

@@ -1,0 +1,48 @@
+"""What a process says at its end, and what it cannot rely on: its streams and its directory."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from gen_models.errors import UsageError
+
+__all__ = ["OUTPUT_ERRORS", "current_directory", "give_up", "tell"]
+
+OUTPUT_ERRORS = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO})
+"""What can befall a stdout that is a file; errors of our own files are `WriteFailed`."""
+
+
+def current_directory() -> Path:
+    """Return where the process is.
+
+    Raises:
+        UsageError: That directory was removed.
+    """
+    try:
+        return Path.cwd()
+    except OSError:
+        raise UsageError("the current directory is gone", hint="cd to one that exists") from None
+
+
+def give_up(stream: TextIO | None) -> None:
+    """Lead a stream to nowhere: Python must not try to flush it at exit."""
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def tell(message: str, hint: str | None) -> None:
+    """Write an error and its hint to stderr, if that can be, without what nobody can see."""
+    from gen_models.text import escaped
+
+    lines = [f"error: {message}", *([f"hint: {hint}"] if hint else [])]
+    try:
+        for line in "\n".join(lines).split("\n"):
+            click.echo(escaped(line), err=True)
+    except OSError:  # the exit code says it
+        give_up(sys.stderr)
