@@ -61,7 +61,7 @@ rust:
 
 # The examples: a workspace of its own, where the enums meet the clients of providers
 examples:
-    cargo fmt --check --manifest-path examples/Cargo.toml
+    cargo fmt --all --check --manifest-path examples/Cargo.toml
     cargo test --manifest-path examples/Cargo.toml
 
 # The committed Rust is what its lock says, that of the examples too
