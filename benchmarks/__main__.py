@@ -9,21 +9,28 @@ both; the ratio is the median of the ratios of the pairs.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
 from benchmarks.scale import scale_table
+from gen_models.library import known_providers
+from gen_models.registry import ProviderId
 from tests.simulator import Simulator
 
 LATENCY_S = 0.3
+THIRTEEN = (
+    "anthropic", "deepseek", "gemini", "groq", "huggingface", "mira", "mistral", "moonshotai",
+    "openai", "openrouter", "xai", "zai", "zenmux",
+)  # fmt: skip
 
 Job = Callable[[], None]
 
@@ -66,7 +73,7 @@ from gen_models.registry import parse_registry
 
 settings = load_settings({}, parse_registry(data.read("registry.toml")), pathlib.Path.cwd())
 for one in settings.providers.values():
-    if not one.config.is_local:
+    if one.config.id in settings.select:
         asked = {one.config.id: fetch.Asked(one.config, find_key(one.config, os.environ))}
         fetch.fetch_listings(asked, fetch.Limits(), lambda news: None)
 """
@@ -74,24 +81,34 @@ for one in settings.providers.values():
 
 @contextmanager
 def live_rows(directory: Path) -> Iterator[list[Row]]:
-    """Yield a run over 13 providers that take 0.3 s an answer.
+    """Yield runs over 13 providers, and over all that are not local, at 0.3 s an answer.
 
-    Its floors: the wait for one answer, and asking the 13 one after the other in one
-    process, without writing anything.
+    Their floors: the wait for one answer, and asking them one after the other in one process,
+    without writing anything.
     """
     with Simulator(latency_s=LATENCY_S) as simulator:
-        (directory / "gen-models.toml").write_text(simulator.config_toml())
-        run = program(cwd=directory, env=simulator.env())
-        run()
-        wait = _process(
-            [sys.executable, "-c", f"__import__('time').sleep({LATENCY_S})"], directory, {}
-        )
-        in_turn = _process([sys.executable, "-c", _ONE_AFTER_THE_OTHER], directory, simulator.env())
-        name = f"13 providers, {LATENCY_S} s an answer"
+        known = known_providers()
+        everyone = [one.id for one in simulator if not known[ProviderId(one.id)].is_local]
         yield [
-            Row(name, run, "one answer", wait),
-            Row(name, run, "one after the other", in_turn),
+            row
+            for ids in (THIRTEEN, everyone)
+            for row in _rows_of(directory / str(len(ids)), simulator, ids)
         ]
+
+
+def _rows_of(directory: Path, simulator: Simulator, ids: Sequence[str]) -> list[Row]:
+    directory.mkdir()
+    settings = f"select = {json.dumps(ids)}\n{simulator.config_toml()}"
+    (directory / "gen-models.toml").write_text(settings)
+    run = program(cwd=directory, env=simulator.env())
+    run()
+    sleep = [sys.executable, "-c", f"__import__('time').sleep({LATENCY_S})"]
+    in_turn = [sys.executable, "-c", _ONE_AFTER_THE_OTHER]
+    name = f"{len(ids)} providers, {LATENCY_S} s an answer"
+    return [
+        Row(name, run, "one answer", _process(sleep, directory, {})),
+        Row(name, run, "one after the other", _process(in_turn, directory, simulator.env())),
+    ]
 
 
 def offline_rows(directory: Path) -> list[Row]:

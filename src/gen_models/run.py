@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -238,4 +239,8 @@ def _mod_rs(output: Path) -> str | None:
 def _read_lock(output: Path) -> Catalog:
     path = output / lock.LOCK_NAME
     content = write.read_file(path)
-    return Catalog() if content is None else lock.loads(content, write.shown_path(path))
+    return Catalog() if content is None else _loads(content, write.shown_path(path))
+
+
+_loads = lru_cache(maxsize=1)(lock.loads)
+"""A run reads the lock again when its turn to write comes; mostly it is the same."""

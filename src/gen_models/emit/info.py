@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any
 
 from gen_models.catalog import VARIABLE, Facts
 from gen_models.emit.info_types import INFO_TYPES
@@ -93,58 +95,74 @@ def _row(wire_id: WireId, facts: Facts) -> Iterator[str]:
     yield "    ModelInfo {"
     yield f"        id: {rust_string(wire_id)},"
     yield from fields
-    if len(fields) < len(_ORDER):
+    if len(fields) < len(_FIELDS):
         yield "        ..ModelInfo::UNKNOWN"
     yield "    },"
 
 
-_DATES = ("released", "knowledge", "retires")
-_PRICES = {
-    "input_price": "input_usd_per_mtok",
-    "output_price": "output_usd_per_mtok",
-    "cache_read_price": "cache_read_usd_per_mtok",
-    "cache_write_price": "cache_write_usd_per_mtok",
-}
-_ORDER = (
-    "name", "kind", "context_tokens", "max_input_tokens", "max_output_tokens",
-    "input_modalities", "output_modalities", "reasoning", "tool_call", "structured_output",
-    *_PRICES, "released", "knowledge", "deprecated", "retires", "replacement", "alias_of",
-    "canonical",
-)  # fmt: skip
-"""The fields of `ModelInfo` but for the id, as they stand there."""
-
-
 def _fields(facts: Facts) -> Iterator[str]:
     """Yield the fields that are known, in the order of the struct."""
-    for name in _ORDER:
-        value = getattr(facts, _PRICES.get(name, name))
-        if value is None or (name in _PRICES and not _is_price(value)):
-            continue
-        yield _field(name, value)
+    for name, fact, literal in _FIELDS:
+        value = getattr(facts, fact)
+        if value is not None and (literal is not _price or _is_price(value)):
+            yield f"        {name}: Some({literal(value)}),"
 
 
-def _field(name: str, value: object) -> str:
-    return f"        {name}: Some({_literal(name, value)}),"
+def _price(value: str) -> str:
+    return "Price::Variable" if value == VARIABLE else f'Price::usd("{value}")'
 
 
-def _literal(name: str, value: object) -> str:
-    if name in _PRICES:
-        return "Price::Variable" if value == VARIABLE else f'Price::usd("{value}")'
-    if name in _DATES:
-        return f'Date::new("{value}")'
-    if name == "kind":
-        return f"ModelKind::{pascal_case(str(value))}"
-    if isinstance(value, tuple):
-        return f"&[{', '.join(_modality(str(word)) for word in value)}]"
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f"{value:_}" if isinstance(value, int) else rust_string(str(value))
+def _date(value: str) -> str:
+    return f'Date::new("{value}")'
+
+
+def _kind(value: str) -> str:
+    return f"ModelKind::{pascal_case(value)}"
+
+
+def _count(value: int) -> str:
+    return f"{value:_}"
+
+
+def _claim(value: object) -> str:
+    return "true" if value else "false"
+
+
+@cache
+def _modalities(words: tuple[str, ...]) -> str:
+    return f"&[{', '.join(map(_modality, words))}]"
 
 
 def _modality(word: str) -> str:
     if word in {"audio", "image", "pdf", "text", "video"}:
         return f"Modality::{word.capitalize()}"
     return f"Modality::Other({rust_string(word)})"
+
+
+_FIELDS: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
+    ("name", "name", rust_string),
+    ("kind", "kind", _kind),
+    ("context_tokens", "context_tokens", _count),
+    ("max_input_tokens", "max_input_tokens", _count),
+    ("max_output_tokens", "max_output_tokens", _count),
+    ("input_modalities", "input_modalities", _modalities),
+    ("output_modalities", "output_modalities", _modalities),
+    ("reasoning", "reasoning", _claim),
+    ("tool_call", "tool_call", _claim),
+    ("structured_output", "structured_output", _claim),
+    ("input_price", "input_usd_per_mtok", _price),
+    ("output_price", "output_usd_per_mtok", _price),
+    ("cache_read_price", "cache_read_usd_per_mtok", _price),
+    ("cache_write_price", "cache_write_usd_per_mtok", _price),
+    ("released", "released", _date),
+    ("knowledge", "knowledge", _date),
+    ("deprecated", "deprecated", _claim),
+    ("retires", "retires", _date),
+    ("replacement", "replacement", rust_string),
+    ("alias_of", "alias_of", rust_string),
+    ("canonical", "canonical", rust_string),
+)
+"""The fields of `ModelInfo` but for the id, as they stand there: name, fact, and literal."""
 
 
 def _is_price(text: str) -> bool:
