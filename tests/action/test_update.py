@@ -64,7 +64,7 @@ def test_the_first_pull_request(checkout: Checkout) -> None:
     assert checkout.outputs == {
         "changed": "true",
         "breaking": "false",
-        "verdict": "compatible",
+        "verdict": "may_break",
         "exit-code": "0",
         "pull-request-number": "7",
         "pull-request-url": "https://github.example/team/app/pull/7",
@@ -158,7 +158,7 @@ def test_without_a_pull_request(checkout: Checkout) -> None:
     assert checkout.outputs == {
         "changed": "true",
         "breaking": "false",
-        "verdict": "compatible",
+        "verdict": "may_break",
         "exit-code": "0",
         **_NO_PULL_REQUEST,
     }
