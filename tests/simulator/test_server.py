@@ -52,6 +52,7 @@ def open_files() -> int | None:
 
 def test_nothing_is_left_running() -> None:
     """Not a thread, not a socket, even while clients hang and a port stays unknown."""
+    gc.collect()  # what tests before this one left to be closed
     threads, files = set(threading.enumerate()), open_files()
     with Simulator() as sim:
         urls = [urlsplit(origin.url) for origin in sim]
@@ -71,8 +72,8 @@ def test_nothing_is_left_running() -> None:
                 threading.Event().wait(0.001)
     for client in clients:
         client.close()
-    assert set(threading.enumerate()) == threads
-    assert open_files() == files
+    assert set(threading.enumerate()) <= threads
+    assert (open_files() or 0) <= (files or 0)
     for url in urls:
         with pytest.raises(ConnectionRefusedError):
             socket.create_connection((str(url.hostname), url.port or 0))
