@@ -95,8 +95,9 @@ def test_no_key_while_it_runs_or_after_it_was_killed(everyone: Live) -> None:
         stderr=subprocess.PIPE,
         text=True,
     ) as run:
-        while not all(origin.requests for origin in everyone.simulator):
+        while not all(origin.requests for origin in everyone.simulator) and run.poll() is None:
             select.select([], [], [], 0.01)
+        assert run.poll() is None, run.communicate()
         process = Path(f"/proc/{run.pid}")
         seen = {str(one): one.read_text() for one in process.glob("task/*/comm")}
         seen["cmdline"] = (process / "cmdline").read_text()
