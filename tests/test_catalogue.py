@@ -189,6 +189,19 @@ def test_a_name_that_is_no_id_here() -> None:
     assert catalogue_key("Wafer.AI") == "wafer-ai"
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["1e999999999", "-1e999999999", "1e-999999999", "NaN", "Infinity", "9" * 5000, "-1", "1e7"],
+)
+def test_numbers_that_are_no_prices(number: str) -> None:
+    """However large or small, a number that no model costs is unknown, and spoils nothing."""
+    row = f'{{"cost": {{"input": {number}, "output": 1}}, "limit": {{"context": {number}}}}}'
+    body = f'{{"nimbus": {{"models": {{"a": {row}}}}}}}'.encode()
+    said = parse_catalogue(body)[ProviderId("nimbus")].models.by_path[WireId("a")]
+    assert (said.input_usd_per_mtok, said.output_usd_per_mtok) == (None, "1")
+    assert said.context_tokens in {None, 10_000_000}
+
+
 # --- what is refused
 
 
@@ -199,7 +212,8 @@ def test_a_name_that_is_no_id_here() -> None:
         (b'{"a": {"models": {"x": {}}', "what came is not JSON, or is cut off"),
         (b"<html>", "what came is not JSON, or is cut off"),
         (b"\xff\xfe", "what came is not JSON, or is cut off"),
-        (b"[" * 100_000, "what came is not JSON, or is cut off"),
+        (b"[" * 100_000, "the answer is nested too deeply"),
+        (b"[" * 500_001, "the answer has more than 500,000 objects and lists"),
         (b"[]", "what came is not a catalogue of providers"),
         (b"null", "what came is not a catalogue of providers"),
         (b"{}", "what came names no provider"),

@@ -79,7 +79,7 @@ ROOMS = {
     "lock": ({"lines"}, {"first_version", "writing"}, {"reading"}),
     "listing": (
         {"envelope", "fields", "kinds"},
-        {"paging", "units"},
+        {"document", "paging", "units"},
         {"gateways", "hosts", "labs", "servers"},
         {"catalogue", "shapes"},
         {"page"},
@@ -98,10 +98,10 @@ PURE = {
     "emit.module", "emit.provider", "emit.provider_methods", "emit.provider_model",
     "emit.provider_model_text", "emit.serde", "syntax", "render", "lock", "lock.first_version",
     "lock.lines", "lock.reading", "lock.writing", "prices", "listing", "listing.catalogue",
-    "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts", "listing.kinds",
-    "listing.labs", "listing.page", "listing.paging", "listing.servers", "listing.shapes",
-    "listing.units", "selection", "choice", "exclusion", "kinds", "plausibility", "taken",
-    "user_facts",
+    "listing.document", "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts",
+    "listing.kinds", "listing.labs", "listing.page", "listing.paging", "listing.servers",
+    "listing.shapes", "listing.units", "selection", "choice", "exclusion", "kinds", "plausibility",
+    "taken", "user_facts",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 

@@ -36,8 +36,14 @@ def _simulator() -> Simulator:
     return Simulator([*_SHAPES, *custom])
 
 
+@pytest.fixture(scope="module", params=["derive", "standalone"])
+def style(request: pytest.FixtureRequest) -> str:
+    """How the Rust is written."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> HostileRun:
+def run(tmp_path_factory: pytest.TempPathFactory, style: str) -> HostileRun:
     """One run against providers that list the whole corpus of ids."""
     kept = [one.value for one in KEPT]
     with _simulator() as simulator:
@@ -45,16 +51,16 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> HostileRun:
             simulator[f"p{number}"].models = [*kept, *(one.value for one in batch)]
         for name in _SHAPES:
             simulator[name].models = kept
-        return hostile_run(fresh_project(tmp_path_factory), simulator)
+        return hostile_run(fresh_project(tmp_path_factory), simulator, "--style", style)
 
 
 @pytest.fixture(scope="module")
-def honest(tmp_path_factory: pytest.TempPathFactory) -> HostileRun:
+def honest(tmp_path_factory: pytest.TempPathFactory, style: str) -> HostileRun:
     """One run against the same providers with one model each."""
     with _simulator() as simulator:
         for origin in simulator:
             origin.models = ["gpt-4o"]
-        return hostile_run(fresh_project(tmp_path_factory), simulator)
+        return hostile_run(fresh_project(tmp_path_factory), simulator, "--style", style)
 
 
 def test_an_id_is_exact_or_refused_by_name(run: HostileRun) -> None:
@@ -80,7 +86,7 @@ def test_a_file_is_one_enum_and_nothing_else(run: HostileRun, honest: HostileRun
     assert run.files.keys() == honest.files.keys()
     for name in (name for name in run.files if name.endswith(".rs")):
         extra = skeleton(run.files[name]) - skeleton(honest.files[name])
-        assert extra <= {("attribute_item", "model_id")}, name
+        assert extra <= {("attribute_item", "model_id"), ("attribute_item", "rustfmt")}, name
 
 
 def test_no_file_is_anywhere_else(run: HostileRun) -> None:

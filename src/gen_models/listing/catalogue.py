@@ -20,10 +20,9 @@ Source: https://models.dev/api.json, 147 providers with 5,276 models, checked 20
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Context, Decimal
+from decimal import Context, Decimal, InvalidOperation, Overflow, Underflow
 from functools import cached_property
 from typing import TypeAlias
 
@@ -31,6 +30,8 @@ import msgspec
 
 from gen_models.catalog import Facts, FactsById
 from gen_models.errors import FetchFailed
+from gen_models.listing.document import read_document
+from gen_models.listing.envelope import NotUnderstoodError
 from gen_models.listing.fields import Row, count, day, inner, text
 from gen_models.naming import WireId
 from gen_models.prices import price
@@ -51,7 +52,7 @@ CATALOGUE_NAME = "models.dev"
 
 _MAX_PROVIDERS = 10_000
 _NO_LIMIT = 99_999_999
-_EXACT = Context(prec=12)
+_EXACT = Context(prec=12, traps=[InvalidOperation, Overflow, Underflow])
 """Real prices have up to 9 digits, and the noise begins with the 16th."""
 
 Spelling: TypeAlias = Callable[[str], str]
@@ -131,8 +132,10 @@ def parse_catalogue(body: bytes) -> PublicCatalogue:
         FetchFailed: It is not such a document.
     """
     try:
-        document: object = json.loads(body, parse_float=Decimal)
-    except (ValueError, RecursionError):
+        document = read_document(body, fraction=Decimal)
+    except NotUnderstoodError as error:
+        raise FetchFailed(CATALOGUE_NAME, str(error)) from None
+    except ValueError:
         raise FetchFailed(CATALOGUE_NAME, "what came is not JSON, or is cut off") from None
     if not isinstance(document, dict):
         raise FetchFailed(CATALOGUE_NAME, "what came is not a catalogue of providers")
@@ -212,8 +215,14 @@ def _claim(row: Row, key: str) -> bool | None:
 def _usd(row: Row, *keys: str) -> str | None:
     """Return the first of the keys that holds a price; it is in dollars per million tokens."""
     for key in keys:
-        amount = row.get(key)
-        exact = _EXACT.plus(amount) if isinstance(amount, Decimal) else amount
-        if (usd := price(exact)) is not None:
+        if (usd := price(_without_noise(row.get(key)))) is not None:
             return usd
     return None
+
+
+def _without_noise(amount: object) -> object:
+    """Return an amount without digits that are noise; None where no number is that large."""
+    try:
+        return _EXACT.plus(amount) if isinstance(amount, Decimal) else amount
+    except ArithmeticError:
+        return None

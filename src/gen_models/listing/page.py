@@ -6,8 +6,6 @@ A row whose id no provider could mean is refused by itself; the rest of the list
 from __future__ import annotations
 
 import codecs
-import json
-import math
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
@@ -15,6 +13,7 @@ import msgspec
 
 from gen_models.catalog import Facts, FactsById
 from gen_models.errors import FetchFailed
+from gen_models.listing.document import read_document
 from gen_models.listing.envelope import NotUnderstoodError, find_rows
 from gen_models.listing.paging import NextPage, find_next
 from gen_models.listing.shapes import SHAPES
@@ -26,12 +25,6 @@ __all__ = ["MAX_EXAMPLES", "MAX_ROWS", "Listing", "Page", "Refused", "read_page"
 
 MAX_ROWS = 250_000
 """Most rows that a listing may have; the largest real one has some thousands."""
-
-_MAX_CONTAINERS = 500_000
-"""Most objects and lists in one answer: in memory each takes some thirty times its bytes."""
-
-_MAX_DIGITS = 300
-"""Most digits of a number that is read as one; Python itself refuses some thousands."""
 
 MAX_EXAMPLES = 20
 """Most refused rows that are kept to be shown."""
@@ -78,12 +71,8 @@ def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> P
             `MAX_ROWS`, or says that there is more without saying where.
     """
     reader = SHAPES[provider.shape]
-    if body.count(b"{") + body.count(b"[") > _MAX_CONTAINERS:
-        raise FetchFailed(
-            provider.variant, f"the answer has more than {_MAX_CONTAINERS:,} objects and lists"
-        )
     try:
-        document: object = json.loads(body, parse_int=_whole_number)
+        document = read_document(body)
         rows = find_rows(
             document,
             reader.rows_at,
@@ -91,8 +80,6 @@ def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> P
             is_only_page=provider.paging == "none",
         )
         following = find_next(document, provider.paging, link_next)
-    except RecursionError:
-        raise FetchFailed(provider.variant, "the answer is nested too deeply") from None
     except NotUnderstoodError as error:
         raise FetchFailed(provider.variant, str(error)) from None
     except ValueError:
@@ -100,11 +87,6 @@ def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> P
     if len(rows) > MAX_ROWS:
         raise FetchFailed(provider.variant, f"its listing has more than {MAX_ROWS:,} rows")
     return Page(_listing(provider, rows), len(rows), following)
-
-
-def _whole_number(digits: str) -> float:
-    """Return a number; one that is too long to be any is infinite, and so unknown."""
-    return int(digits) if len(digits) <= _MAX_DIGITS else math.inf
 
 
 def _not_json(body: bytes) -> str:
