@@ -187,7 +187,7 @@ def test_killed_at_random(project: Project) -> None:
 def _delays() -> list[float]:
     """Return moments in which a run is doing something, other ones each time."""
     random = Random()  # noqa: S311  no cryptography
-    return [random.uniform(0.1, 1.5) for _ in range(int(os.environ.get("LOAD_KILLS", "6")))]
+    return [random.uniform(0.1, 1.5) for _ in range(200 if os.environ.get("LOAD") == "full" else 6)]
 
 
 def _undated(files: dict[str, bytes]) -> dict[str, bytes]:

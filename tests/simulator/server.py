@@ -43,6 +43,12 @@ class Server(ThreadingHTTPServer):
         scheme = "https" if self.tls else "http"
         return f"{scheme}://127.0.0.1:{self.server_address[1]}"
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections have not come to their end."""
+        with self._lock:
+            return sum(thread.is_alive() for thread in self._live)
+
     def server_bind(self) -> None:
         """Bind without asking the resolver for the name of the machine, which can take seconds."""
         TCPServer.server_bind(self)
