@@ -71,7 +71,7 @@ def test_a_full_disk_leaves_everything_as_it_was(project: Project) -> None:
     done = _run_mounted(project, "size=160k", "-p", "openrouter", "--offline")
     assert done.returncode == 2
     assert "Failed to write output file" in done.stderr
-    assert "No space left on device" in done.stderr
+    assert "No space left on device\nhint: free some space, then run again" in done.stderr
     assert _tree(Path(f"{project.models}.after")) == before
 
 
@@ -82,7 +82,7 @@ def test_a_read_only_directory_is_an_error_with_a_reason(project: Project) -> No
     done = _run_mounted(project, "ro", "-p", "openai", "--offline")
     assert done.returncode == 2
     assert "Failed to write output file" in done.stderr
-    assert "Read-only file system" in done.stderr
+    assert "Read-only file system\nhint: make it writable for you, or choose" in done.stderr
 
 
 @needs_mounts
@@ -105,7 +105,7 @@ def test_a_file_size_quota_leaves_everything_as_it_was(project: Project) -> None
     limited += "os.execv(sys.argv[1], sys.argv[1:])"
     done = project.run("-p", "openrouter", "--offline", prefix=[sys.executable, "-c", limited])
     assert done.code == 2
-    assert "File too large" in done.stderr
+    assert "File too large\nhint: raise the limit on the size of files" in done.stderr
     assert project.files() == before
 
 
