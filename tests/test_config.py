@@ -350,6 +350,13 @@ def test_a_directory_is_no_file(project: Project) -> None:
         project.load(config_path=project.path)
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without an end here")
+def test_a_file_without_an_end(project: Project) -> None:
+    """It is read so far and no further."""
+    with pytest.raises(ConfigError, match="/dev/zero is larger than any settings: 16 MiB"):
+        project.load(config_path=Path("/dev/zero"))
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

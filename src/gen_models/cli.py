@@ -302,7 +302,7 @@ def main() -> NoReturn:
         if error.errno not in OUTPUT_ERRORS:
             raise
         give_up(sys.stdout)
-        _fail(f"cannot write the output: {error.strerror}", "see with --check what was done")
+        _fail(f"cannot write the output: {error.strerror}", "free some space, then run again")
 
 
 def _fail(message: str, hint: str | None) -> NoReturn:

@@ -200,7 +200,7 @@ def test_a_stdout_that_is_full(project: Project) -> None:
     """The files are whole; that the report is lost is an error."""
     done = project.run("--offline", "-p", "groq", prefix=["sh", "-c", _FULL, "sh"])
     reason = "cannot write the output: No space left on device"
-    told = f"error: {reason}\nhint: see with --check what was done\n"
+    told = f"error: {reason}\nhint: free some space, then run again\n"
     assert (done.code, done.stderr) == (2, told)
     assert project.run("--offline", "--check").code == 0
 

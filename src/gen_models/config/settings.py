@@ -19,6 +19,7 @@ from gen_models.text import shown
 
 __all__ = ["CONFIG_NAME", "DEFAULT_OUTPUT", "Names", "Options", "Settings", "load_settings"]
 
+_MAX_BYTES = 16 * 2**20
 CONFIG_NAME = "gen-models.toml"
 DEFAULT_OUTPUT = "ai-pipeline/lib/src/rigging/providers/models"
 
@@ -164,7 +165,11 @@ def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, Pr
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        with path.open("rb") as file:
+            content = file.read(_MAX_BYTES + 1)
+        if len(content) > _MAX_BYTES:
+            raise ConfigError(f"{path} is larger than any settings: 16 MiB")
+        return tomllib.loads(content.decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:
