@@ -167,7 +167,7 @@ FAULTS: list[tuple[Fault, str]] = [
     (sims.Reset(), "the connection was lost"),
     (sims.EndlessBody(), "the answer is larger than 16 MiB"),
     (sims.GzipBomb(), "the answer is larger than 16 MiB"),
-    (sims.deep_nesting(), "what came is not JSON, or is cut off"),
+    (sims.deep_nesting(), "the answer is nested too deeply"),
     (sims.json_body({"error": "quota"}), "what came names no provider"),
     (sims.json_body([]), "what came is not a catalogue of providers"),
     (sims.Respond(status=304), "it says that nothing has changed, to one who knows nothing"),
