@@ -7,11 +7,13 @@ spell out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 import msgspec
 
 from gen_models.catalog import (
     DEFAULT_RUST,
+    NOTHING_KNOWN,
     Catalog,
     Facts,
     Model,
@@ -147,32 +149,33 @@ def plan_enum(
     provider: ProviderConfig, record: ProviderRecord, rust: RustSettings = DEFAULT_RUST
 ) -> EnumFile:
     """Return the file of one provider."""
+    known = [model.known for model in record.models]
     return EnumFile(
         module=provider.module,
         provider=provider.variant,
         doc=(*enum_doc(provider, record), "", contents_doc(record)),
         generated=record.generated,
-        variants=tuple(_variant(provider, model) for model in record.models),
-        facts=tuple(_known_facts(record)) if rust.info else (),
+        variants=tuple(map(partial(_variant, provider), record.models, known)),
+        facts=tuple(_known_facts(record.models, known)) if rust.info else (),
         has_odd_names=rust.names == "encoded"
         or not all(is_upper_camel_case(model.variant) for model in record.models),
         rust=rust,
     )
 
 
-def _known_facts(record: ProviderRecord) -> Iterator[tuple[WireId, Facts]]:
-    for model in record.models:
-        if (known := model.known) != Facts():
-            yield model.id, known
+def _known_facts(models: Iterable[Model], known: Iterable[Facts]) -> Iterator[tuple[WireId, Facts]]:
+    for model, facts in zip(models, known, strict=True):
+        if facts != NOTHING_KNOWN:
+            yield model.id, facts
 
 
-def _variant(provider: ProviderConfig, model: Model) -> Variant:
+def _variant(provider: ProviderConfig, model: Model, known: Facts) -> Variant:
     ident, wire_id = model.variant, model.id
     return Variant(
         ident,
         wire_id,
         is_self_describing(ident, wire_id),
-        variant_doc(wire_id, model.known),
+        variant_doc(wire_id, known),
         deprecation_note(provider, model),
     )
 
@@ -203,7 +206,9 @@ def dated(
 
 
 def _says_the_same(provider: ProviderConfig, one: Model, other: Model) -> bool:
-    return one == other or _variant(provider, one) == _variant(provider, other)
+    if one == other:
+        return True
+    return _variant(provider, one, one.known) == _variant(provider, other, other.known)
 
 
 def _head(provider: ProviderConfig, record: ProviderRecord) -> object:

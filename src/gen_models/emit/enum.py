@@ -53,10 +53,8 @@ def _lines(file: EnumFile) -> Iterator[str]:
         yield from _example(file)
     yield from _attributes(file)
     yield f"pub enum {file.name} {{"
-    for variant in file.variants:
-        yield f"    {doc_line(variant.doc)}"
-        yield from (f"    {attribute}" for attribute in _variant_attributes(file, variant))
-        yield f"    {variant.ident},"
+    is_derived = file.rust.style == "derive"
+    yield from (_variant(one, reads_name=is_derived) for one in file.variants)
     if file.rust.bespoke:
         yield "    /// Any other id, sent exactly as it is."
         yield "    Bespoke(String),"
@@ -125,8 +123,11 @@ def _attributes(file: EnumFile) -> Iterator[str]:
         yield "#[non_exhaustive]"
 
 
-def _variant_attributes(file: EnumFile, variant: Variant) -> Iterator[str]:
+def _variant(variant: Variant, *, reads_name: bool) -> str:
+    """Return a variant; `reads_name` says that its id is what its name says, or an attribute."""
+    attributes = ""
     if variant.deprecation is not None:
-        yield note_attribute("deprecated", variant.deprecation)
-    if file.rust.style == "derive" and not variant.is_self_describing:
-        yield f"#[model_id({rust_string(variant.wire_id)})]"
+        attributes = f"    {note_attribute('deprecated', variant.deprecation)}\n"
+    if reads_name and not variant.is_self_describing:
+        attributes += f"    #[model_id({rust_string(variant.wire_id)})]\n"
+    return f"    {doc_line(variant.doc)}\n{attributes}    {variant.ident},"
