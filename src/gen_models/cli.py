@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from gen_models import __version__
-from gen_models.ending import OUTPUT_ERRORS, current_directory, give_up, tell
+from gen_models.ending import OUTPUT_ERRORS, collect_seldom, current_directory, give_up, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
 
@@ -281,6 +281,7 @@ def _summary(settings: Settings, summary: GenerationSummary, messages: Sequence[
 
 def main() -> NoReturn:
     """Run the program; every foreseen error is a message, a hint and an exit code."""
+    collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # neither closed nor replaced
             stream.reconfigure(errors="backslashreplace")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -135,6 +134,8 @@ def _to_cache(url: str, answer: CatalogueAnswer, today: str) -> Cached:
 
 
 def _day(text: str | None) -> str | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text or "")
     except (ValueError, OverflowError):

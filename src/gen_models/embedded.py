@@ -52,15 +52,21 @@ def _facts(row: Mapping[str, str]) -> Facts:
         reasoning=_claim(row["reasoning"]),
         tool_call=_claim(row["tool_call"]),
         structured_output=_claim(row["structured_output"]),
-        input_usd_per_mtok=price(row["usd_per_mtok_input"]),
-        output_usd_per_mtok=price(row["usd_per_mtok_output"]),
-        cache_read_usd_per_mtok=price(row["usd_per_mtok_cache_read"]),
-        released=known_day(row["release_date"]),
-        knowledge=known_day(row["knowledge_cutoff"]),
+        input_usd_per_mtok=_price(row["usd_per_mtok_input"]),
+        output_usd_per_mtok=_price(row["usd_per_mtok_output"]),
+        cache_read_usd_per_mtok=_price(row["usd_per_mtok_cache_read"]),
+        released=_day(row["release_date"]),
+        knowledge=_day(row["knowledge_cutoff"]),
         deprecated=True if row["status"] == "deprecated" else None,
     )
 
 
+_day = cache(known_day)
+_price = cache(price)
+"""A catalog says the same days and prices over and over."""
+
+
+@cache
 def _words(joined: str) -> tuple[str, ...] | None:
     return tuple(sorted(set(joined.split("+")))) if joined else None
 

@@ -31,10 +31,16 @@ def reporter(settings: Settings) -> Iterator[Reporter]:
     is_plain = settings.quiet or settings.offline or settings.verbose > 0
     if is_plain or not sys.stderr.isatty():
         say_waiting = partial(click.echo, _WAITING, err=True)
-        yield msgspec.structs.replace(SILENT, on_wait=say_waiting)
+        yield msgspec.structs.replace(SILENT, on_wait=say_waiting, on_idle=_load_report)
         return
     with _live() as report:
         yield report
+
+
+def _load_report() -> None:
+    """Load what tells of the run at its end."""
+    import gen_models.changes
+    import gen_models.report  # noqa: F401
 
 
 _WAITING = "another run is writing to this directory; waiting for it"
@@ -65,7 +71,7 @@ def _live() -> Iterator[Reporter]:
             done = news.result is not None
             bars.update(task, description=_words(news), total=1 if done else None, completed=done)
 
-        yield Reporter(on_start, on_progress, lambda: bars.console.print(_WAITING))
+        yield Reporter(on_start, on_progress, lambda: bars.console.print(_WAITING), _load_report)
 
 
 def _words(news: Progress) -> str:

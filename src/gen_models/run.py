@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,11 +39,15 @@ __all__ = ["SILENT", "GenerationSummary", "Reporter", "Stray", "run"]
 
 
 class Reporter(msgspec.Struct, frozen=True):
-    """What a run calls while it goes on: who is asked, how they fare, that it has to wait."""
+    """What a run calls while it goes on: who is asked, how they fare, that it has to wait.
+
+    `on_idle` is called in a thread, once, while the providers take their time to answer.
+    """
 
     on_start: Callable[[tuple[ProviderConfig, ...]], None]
     on_progress: OnProgress
     on_wait: Callable[[], None]
+    on_idle: Callable[[], None] = lambda: None
 
 
 SILENT = Reporter(lambda _: None, lambda _: None, lambda: None)
@@ -123,7 +127,8 @@ def run(
     """
     catalog = _read_lock(settings.output)
     _rust_settings(catalog, settings)  # a contradiction stops a run before anyone is asked
-    how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, _warm_up)
+    meanwhile = partial(_warm_up, reporter.on_idle)
+    how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, meanwhile)
     updated = update(settings, catalog, environ, how, now[:10])
     policy = Policy(
         is_offline=settings.offline,
@@ -139,11 +144,12 @@ def run(
     return _finish(this, reporter.on_wait)
 
 
-def _warm_up() -> None:
+def _warm_up(on_idle: Callable[[], None]) -> None:
     """Load what the second half needs, while the providers take their time to answer."""
     import gen_models.render  # noqa: F401
 
     embedded_catalog()
+    on_idle()
 
 
 def _finish(this: _Run, on_wait: Callable[[], None]) -> GenerationSummary:

@@ -50,7 +50,8 @@ def refusal(wire_id: str) -> str | None:
         return "it is empty"
     if len(wire_id) > MAX_WIRE_ID_LENGTH:
         return f"it has {len(wire_id):,} characters, more than {MAX_WIRE_ID_LENGTH}"
-    if hidden := _HIDDEN.search(wire_id):
+    is_plain = wire_id.isascii() and wire_id.isprintable()
+    if not is_plain and (hidden := _HIDDEN.search(wire_id)):
         return f"it holds the invisible character U+{ord(hidden.group()):04X}"
     if wire_id != wire_id.strip():
         return "it is surrounded by white space"

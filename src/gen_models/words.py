@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 __all__ = ["clipped", "nearest", "plural", "some"]
 
@@ -26,5 +25,7 @@ def clipped(line: str, width: int) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return `; did you mean …?` with the known names most like one, or nothing."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, list(known), n=3, cutoff=0.55)
     return "; did you mean " + " or ".join(f"`{match}`" for match in close) + "?" if close else ""

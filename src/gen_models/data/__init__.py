@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from importlib import resources
+from pathlib import Path
 
 __all__ = ["read"]
 
 
 def read(name: str) -> str:
-    """Return the text of a data file: `registry.toml`, `models.csv` or `models.toml`."""
-    return resources.files(__name__).joinpath(name).read_text(encoding="utf-8")
+    """Return the text of a data file: `registry.toml`, `models.csv` or `models.toml`.
+
+    They lie beside this module, wherever it is installed.
+    """
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
