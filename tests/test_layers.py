@@ -45,15 +45,16 @@ FLOORS = (
     {"consultation"},
     {"update"},
     {"revisions", "run"},
-    {"changes", "doubts", "library", "model_list", "progress", "provider_list"},
-    {"models_command", "report"},
-    {"screen"},
+    {"changes", "doubts", "library", "model_list", "provider_list"},
+    {"options", "report"},
+    {"diff_command", "models_command", "progress", "screen"},
     {"cli"},
     {"__init__", "__main__"},
 )
 
 ROOMS = {
     "diff": ({"verdict"}, {"terms"}, {"json", "markdown", "text"}),
+    "report": ({"mending", "unanswered"}, {"summary", "warnings"}, {"json"}),
     "config": ({"tables"}, {"providers"}, {"settings"}),
     "emit": (
         {"layout"},

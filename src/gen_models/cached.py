@@ -9,6 +9,7 @@ What is damaged, from elsewhere or of another version is as if it were not there
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 
 import msgspec
 
@@ -42,7 +43,7 @@ def dumps(cached: Cached) -> bytes:
         version=_VERSION,
         url=cached.url,
         day=cached.day,
-        sha256=_sha256(cached.body),
+        sha256=hashlib.sha256(cached.body).hexdigest(),
         etag=cached.etag,
         last_modified=cached.last_modified,
     )
@@ -56,7 +57,7 @@ def loads(content: bytes, url: str) -> Cached | None:
         header = msgspec.json.decode(first, type=_Header)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-    is_whole = header.sha256 == _sha256(body)
+    is_whole = header.sha256 == hashlib.sha256(body).hexdigest()
     is_ours = (header.version, header.url) == (_VERSION, url)
     if not (is_whole and is_ours and _is_day(header.day)):
         return None
@@ -74,9 +75,3 @@ def _is_day(text: str) -> bool:
         return dt.date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-
-
-def _sha256(content: bytes) -> str:
-    import hashlib
-
-    return hashlib.sha256(content).hexdigest()

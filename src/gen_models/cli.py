@@ -12,18 +12,19 @@ import io
 import logging
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from gen_models import __version__
-from gen_models.ending import OUTPUT_ERRORS, collect_seldom, current_directory, give_up, tell
+from gen_models.diff_command import diff_command
+from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
+from gen_models.options import Opposite, chosen_settings, config_option, output_option, switch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from gen_models.config import Settings
     from gen_models.run import GenerationSummary
@@ -61,60 +62,12 @@ Exit status: 0 done, 1 attention needed, 2 could not run, 130 interrupted.
 """
 
 
-_DIFF_EPILOG = """\
-Examples:
-
-\b
-  gen-models diff                     the last commit against the lock here
-  gen-models diff HEAD~1              an earlier one against the lock here
-  gen-models diff main --markdown     the body of a pull request
-  gen-models diff v1.0 v2.0 --json    two tags, for a program
-
-What names something here is a path; write ./main for a directory that is
-called like a branch, refs/heads/main for the branch.
-
-Exit status: 0 whatever differs, 2 could not compare.
-"""
-
-
-class _Switch(click.Option):
-    """A flag with an opposite, which undoes what a file switches on; help shows the flag."""
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        """Return the name and the help, without the opposite."""
-        record = super().get_help_record(ctx)
-        return record and (self.opts[0], record[1])
-
-
-class _Opposite(_Switch):
-    """A flag whose opposite is the news; help shows that."""
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        """Return the name of the opposite, and the help."""
-        record = super().get_help_record(ctx)
-        return record and (self.secondary_opts[0], record[1])
-
-
-def _switch(name: str, help_text: str, opposite: str | None = None) -> Callable[[Any], Any]:
-    opposite = opposite or f"--no-{name}"
-    return click.option(f"--{name}/{opposite}", cls=_Switch, default=None, help=help_text)
-
-
-_output_option = click.option(
-    "-o", "--output", metavar="DIR", help="Where the Rust and its lock are; default below."
-)
-_config_option = click.option(
-    "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),
-    help="Settings to read instead of gen-models.toml.",
-)  # fmt: skip
-
-
 @click.group(
     invoke_without_command=True,
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )
-@_output_option
+@output_option("Where the Rust and its lock are; default below.")
 @click.option(
     "-p", "--providers", "select", metavar="LIST", multiple=True,
     help="Only these providers: comma-separated, repeatable, any case.",
@@ -123,26 +76,26 @@ _config_option = click.option(
 @click.option(
     "-v", "--verbose", count=True, help="Say more: -v progress, -vv details, -vvv requests."
 )
-@_switch("offline", "Open no socket: the lock, else the embedded catalog.")
+@switch("offline", "Open no socket: the lock, else the embedded catalog.")
 @click.option(
-    "--catalog/--no-catalog", cls=_Opposite, default=None,
+    "--catalog/--no-catalog", cls=Opposite, default=None,
     help="Do not ask the public models.dev catalogue.",
 )  # fmt: skip
-@_switch("check", "Write nothing; exit 1, with a diff, if a file would change.")
-@_switch("dry-run", "Write nothing; show what would change.")
-@_switch("no-fallback", "Skip a provider that does not answer itself.", "--fallback")
-@_switch("strict", "Exit 1 if any provider was not live.")
-@_switch("accept-shrink", "Take a live list that lacks a large share of the known models.")
-@_switch("prune", "Remove models that the live lists lack now, without grace.")
-@_switch("accept-implausible", "Take prices and limits that changed beyond belief.")
-@_switch("force", "Overwrite files that gen-models did not write.")
+@switch("check", "Write nothing; exit 1, with a diff, if a file would change.")
+@switch("dry-run", "Write nothing; show what would change.")
+@switch("no-fallback", "Skip a provider that does not answer itself.", "--fallback")
+@switch("strict", "Exit 1 if any provider was not live.")
+@switch("accept-shrink", "Take a live list that lacks a large share of the known models.")
+@switch("prune", "Remove models that the live lists lack now, without grace.")
+@switch("accept-implausible", "Take prices and limits that changed beyond belief.")
+@switch("force", "Overwrite files that gen-models did not write.")
 @click.option(
     "--style", metavar="STYLE", type=click.Choice(["derive", "standalone"]),
     help="derive, or standalone: plain impls, no macro crate.",
 )  # fmt: skip
-@_config_option
-@_switch("json", "One machine-readable report on stdout.")
-@_switch("quiet", "Only errors.")
+@config_option
+@switch("json", "One machine-readable report on stdout.")
+@switch("quiet", "Only errors.")
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
 def cli(context: click.Context, /, **options: object) -> None:
@@ -164,7 +117,7 @@ def providers_command(flags: dict[str, Any], every: bool, json: bool) -> None:  
     from gen_models import provider_list as providers
     from gen_models.clock import now
 
-    settings = _settings(flags)
+    settings = chosen_settings(flags)
     _set_up_logging(settings)
     listed = providers.known_providers(settings)
     if every:
@@ -173,42 +126,7 @@ def providers_command(flags: dict[str, Any], every: bool, json: bool) -> None:  
     click.echo(as_text(listed, os.environ), nl=False)
 
 
-@cli.command("diff", epilog=_DIFF_EPILOG)
-@click.argument("old", required=False)
-@click.argument("new", required=False)
-@click.option("--json", "form", flag_value="json", help="Print JSON.")
-@click.option("--markdown", "form", flag_value="markdown", help="Print a pull request's body.")
-@_output_option
-@_config_option
-@click.pass_obj
-def diff_command(
-    flags: dict[str, Any],
-    /,
-    old: str | None,
-    new: str | None,
-    form: str | None,
-    **options: object,
-) -> None:
-    """Say what changed between two locks, and whether it breaks Rust users.
-
-    OLD and NEW are lock files, directories that hold one, or git revisions. By default
-    the last commit is compared with the lock as it is now.
-    """
-    from gen_models.comparison import compare
-    from gen_models.diff import Sides, diff_json, diff_markdown, diff_text
-    from gen_models.revisions import read_sides
-
-    given = {name: value for name, value in options.items() if value is not None}
-    settings = _settings({**flags, **given})
-    before, after = read_sides(old, new, settings.output, os.environ)
-    found = compare(before.catalog, after.catalog, settings.registry)
-    form = form or ("json" if settings.json else "text")
-    tell = {"json": diff_json, "markdown": diff_markdown, "text": diff_text}[form]
-    click.echo(tell(found, Sides(before.label, after.label)), nl=False)
-    for note in filter(None, (before.note, after.note)):
-        click.echo(f"note: {note}", err=True)
-
-
+cli.add_command(diff_command)
 cli.add_command(models_command)
 
 
@@ -217,20 +135,13 @@ def _main_job(flags: Mapping[str, Any]) -> int:
     from gen_models.progress import reporter
     from gen_models.run import run
 
-    settings = _settings(flags)
+    settings = chosen_settings(flags)
     _set_up_logging(settings)
     with reporter(settings) as report:
         summary = run(settings, os.environ, now(os.environ), report)
     exit_code = _exit_code(settings, summary)
     _print_summary(settings, summary, exit_code)
     return exit_code
-
-
-def _settings(flags: Mapping[str, Any]) -> Settings:
-    from gen_models.config import load_settings
-    from gen_models.library import known_providers
-
-    return load_settings(flags, known_providers(), current_directory())
 
 
 def _set_up_logging(settings: Settings) -> None:

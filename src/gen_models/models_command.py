@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from gen_models.ending import current_directory
+from gen_models.options import chosen_settings, config_option, output_option
 from gen_models.words import nearest, plural
 
 if TYPE_CHECKING:
@@ -56,11 +55,8 @@ def _usd(_context: click.Context, _option: click.Parameter, text: str | None) ->
     "--deprecated/--no-deprecated", default=None,
     help="Only those that are on their way out; or none of them.",
 )  # fmt: skip
-@click.option("-o", "--output", metavar="DIR", help="Where the Rust and its lock are.")
-@click.option(
-    "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),
-    help="Settings to read instead of gen-models.toml.",
-)  # fmt: skip
+@output_option()
+@config_option
 @click.option("--why", is_flag=True, help="Of one MODEL: each field, with source and date.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
@@ -72,14 +68,11 @@ def models_command(
 
     PROVIDER and MODEL narrow the list; MODEL is a wire id or the name of a variant.
     """
-    from gen_models.config import load_settings
-    from gen_models.library import known_providers
     from gen_models.model_list import find_model, listed_models, matching
 
     _refuse_contradictions(model, options)
     query = _query(options)
-    given = {name: options[name] for name in ("output", "config_path") if options[name] is not None}
-    settings = load_settings({**flags, **given}, known_providers(), current_directory())
+    settings = chosen_settings(flags, {name: options[name] for name in ("output", "config_path")})
     models = listed_models(settings, provider)
     _tell_origin(settings, models)
     if model is not None:
