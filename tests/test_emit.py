@@ -13,9 +13,10 @@ from hypothesis import given
 
 from gen_models import __version__
 from gen_models.catalog import Model, ProviderRecord, RustSettings, Source
-from gen_models.emit import GENERATOR_LINE, emit_enum, emit_mod, emit_provider_file
+from gen_models.emit import emit_enum, emit_mod, emit_provider_file
 from gen_models.library import known_providers
 from gen_models.listing import SHAPES
+from gen_models.marker import GENERATOR_LINE
 from gen_models.naming import RustIdent, WireId
 from gen_models.plan import EnumFile, ProviderRow, Variant, plan_enum
 from gen_models.registry import (

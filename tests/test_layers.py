@@ -21,7 +21,7 @@ import gen_models
 _SOURCE = Path(gen_models.__file__).parent
 
 FLOORS = (
-    {"cached", "data", "errors", "naming", "prices", "syntax", "text", "words"},
+    {"cached", "data", "errors", "marker", "naming", "prices", "syntax", "text", "words"},
     {"choice", "clock", "ending", "file_errors", "registry", "rust_settings"},
     {"auth", "overrides"},
     {"described"},
@@ -102,7 +102,7 @@ PURE = {
     "listing.document", "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts",
     "listing.kinds", "listing.labs", "listing.page", "listing.paging", "listing.servers",
     "listing.shapes", "listing.units", "selection", "choice", "exclusion", "kinds", "plausibility",
-    "taken", "user_facts",
+    "marker", "taken", "user_facts",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 

@@ -15,12 +15,9 @@ from gen_models.auth import FoundKey, Secret, base_url_on_this_machine, find_key
 from gen_models.catalog import ProviderRecord, Source, merge_models
 from gen_models.clock import now
 from gen_models.config import Options, load_settings
-from gen_models.emit import emit_enum
 from gen_models.errors import CodegenFailed, FetchFailed, UsageError
 from gen_models.naming import RustIdent, WireId, variant_name_fault
-from gen_models.plan import plan_enum
 from gen_models.registry import ProviderConfig, ProviderId, Registry, parse_registry
-from gen_models.syntax import first_fault
 from gen_models.text import refusal, shown
 from gen_models.words import nearest
 
@@ -138,6 +135,10 @@ class ModelEnumGenerator:
             CodegenFailed: What was rendered is not Rust.
             ConfigError: `SOURCE_DATE_EPOCH` is no number of seconds.
         """
+        from gen_models.emit import emit_enum
+        from gen_models.plan import plan_enum
+        from gen_models.syntax import first_fault
+
         config = ProviderConfig(
             id=ProviderId(self.provider.lower()),
             variant=RustIdent(self.provider),

@@ -11,13 +11,11 @@ layout     the pieces that all of them are made of
 
 from gen_models.emit.enum import emit_enum
 from gen_models.emit.info import emit_info_file, emit_info_table
-from gen_models.emit.layout import GENERATOR_LINE
 from gen_models.emit.module import emit_mod
 from gen_models.emit.provider import emit_provider_file
 from gen_models.emit.provider_model import emit_provider_model_file
 
 __all__ = [
-    "GENERATOR_LINE",
     "emit_enum",
     "emit_info_file",
     "emit_info_table",

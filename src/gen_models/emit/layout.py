@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gen_models import __version__
+from gen_models.marker import GENERATOR_LINE
 from gen_models.text import escaped
 
 __all__ = [
-    "GENERATOR_LINE",
     "arm",
     "array",
     "call",
@@ -26,9 +26,6 @@ __all__ = [
     "rust_string",
     "text_field",
 ]
-
-GENERATOR_LINE = "//! Generator: gen-models v"
-"""The marker of our files, up to the version."""
 
 _LINE_WIDTH = 100
 _ARRAY_WIDTH = 60

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen_models import __version__
-from gen_models.emit.layout import GENERATOR_LINE
+from gen_models.marker import GENERATOR_LINE
 
 __all__ = ["emit_mod"]
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import msgspec
 
-from gen_models.emit import GENERATOR_LINE
 from gen_models.file_errors import failed, not_a_file
 from gen_models.lock import LOCK_NAME
+from gen_models.marker import GENERATOR_LINE
 from gen_models.text import escaped
 
 __all__ = [
