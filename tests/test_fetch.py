@@ -728,8 +728,9 @@ def test_the_slowest_provider_does_not_hold_up_the_others(simulator: Simulator) 
     """News of the quick ones comes while the slow one is still asked."""
     simulator["groq"].fault = sims.Hang()
     news: list[Progress] = []
-    asked = {ProviderId(origin.id): _asked(origin) for origin in simulator}
-    fetch_listings(asked, Limits(timeout_s=2), news.append)
+    few = [simulator[name] for name in ("groq", "anthropic", "openrouter", "xai")]
+    asked = {ProviderId(origin.id): _asked(origin) for origin in few}
+    fetch_listings(asked, Limits(timeout_s=4), news.append)
     finished = [one.provider.id for one in news if one.result is not None]
     assert len(finished) == len(asked)
     assert finished[-1] == "groq"
