@@ -67,6 +67,12 @@ _KEYWORDS = frozenset(
     "unsized use virtual where while yield".split()
 )
 
+# Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file, names that no file
+# can have, whatever their extension, checked 2026-11.
+_DEVICES = frozenset({"con", "prn", "aux", "nul"}) | {
+    f"{port}{number}" for port in ("com", "lpt") for number in range(10)
+}
+
 
 def enum_variant_name_from_wire_id(wire_id: str) -> RustIdent:
     """Return the plain variant name of an id; two ids may share one.
@@ -227,10 +233,13 @@ def variant_name_fault(name: str) -> str | None:
 
 
 def module_name(provider_id: str) -> RustIdent:
-    """Return the module, and so the file, of a provider: `my-proxy` gives `my_proxy`."""
+    """Return the module, and so the file, of a provider: `my-proxy` gives `my_proxy`.
+
+    What is a keyword, or could be no file everywhere, is followed by `_`.
+    """
     name = re.sub(r"[^a-z0-9]", "_", provider_id.lower())
     name = f"m{name}" if name[:1].isdigit() else name
-    return RustIdent(f"{name}_" if name in _KEYWORDS else name)
+    return RustIdent(f"{name}_" if name in _KEYWORDS | _DEVICES else name)
 
 
 def pascal_case(provider_id: str) -> RustIdent:
