@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from gen_models.catalog import Facts
-from gen_models.choice import Choice
+from gen_models.choice import KINDS, Choice
 from gen_models.config import CONFIG_NAME, DEFAULT_OUTPUT, Settings, load_settings
 from gen_models.errors import ConfigError, UsageError
 from gen_models.library import known_providers
@@ -442,11 +442,8 @@ ITS_FAULTS = [
     ),
     "`providers.groq.exclude`: `` matches no id: it is empty",
     "`providers.groq.include`: it is empty; leave it out to take every model",
-    "`providers.groq.kinds`: `chatt` is none; did you mean `chat`?",
-    (
-        "`providers.groq.kinds`: `poetry` is none; the kinds are chat, embedding, image, audio, "
-        "transcription, speech, video, rerank, moderation"
-    ),
+    f"`providers.groq.kinds`: `chatt` is none of {', '.join(KINDS)}; did you mean `chat`?",
+    f"`providers.groq.kinds`: `poetry` is none of {', '.join(KINDS)}",
     "`providers.groq.models.a.context` is unknown; did you mean `context_tokens`?",
     "`providers.groq.models.a.released`: Expected `str | null`, got `int`",
     "`providers.groq.models.a.tool-call`: Expected `bool | null`, got `int`",
@@ -625,6 +622,8 @@ def test_an_address_is_never_quoted(project: Project, url: str, fault: str) -> N
         'api_key = "sk-live"',
         'key = "sk-live"',
         "models_endpoint = 'sk-live'",
+        "models_endpoint = '/v1/models?api_key=sk-live'",
+        "models_endpoint = '/v1/models#sk-live'",
         "base_url = ['sk-live']",
     ],
 )

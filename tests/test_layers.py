@@ -81,7 +81,7 @@ ROOMS = {
     "listing": (
         {"envelope", "fields", "kinds"},
         {"document", "paging", "units"},
-        {"gateways", "hosts", "labs", "servers"},
+        {"gateways", "hosts", "labs", "other_lists", "servers"},
         {"catalogue", "shapes"},
         {"page"},
     ),
@@ -100,9 +100,9 @@ PURE = {
     "emit.provider_model_text", "emit.serde", "syntax", "render", "lock", "lock.first_version",
     "lock.lines", "lock.reading", "lock.writing", "prices", "listing", "listing.catalogue",
     "listing.document", "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts",
-    "listing.kinds", "listing.labs", "listing.page", "listing.paging", "listing.servers",
-    "listing.shapes", "listing.units", "selection", "choice", "exclusion", "kinds", "plausibility",
-    "marker", "taken", "user_facts",
+    "listing.kinds", "listing.labs", "listing.other_lists", "listing.page", "listing.paging",
+    "listing.servers", "listing.shapes", "listing.units", "selection", "choice", "exclusion",
+    "kinds", "marker", "plausibility", "taken", "user_facts",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 

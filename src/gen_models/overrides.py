@@ -15,8 +15,10 @@ from gen_models.registry import (
     ApiAuthMethod,
     ApiKey,
     NoAuth,
+    Paging,
     ProviderConfig,
     ProviderId,
+    Shape,
     is_loopback,
 )
 from gen_models.text import refusal, shown
@@ -29,13 +31,17 @@ class Overrides(
 ):
     """What a user changes of a known provider, or says of one that is not known.
 
-    `choice` narrows what stands in its enum, beside what the registry leaves out.
+    `shape` says that another of its lists is asked: what the registry sends for the usual one
+    is not sent, and its paging is not expected. `choice` narrows what stands in its enum,
+    beside what the registry leaves out.
     """
 
     base_url: str | None = None
     models_endpoint: str | None = None
     env_vars: tuple[str, ...] | None = None
     auth_method: ApiAuthMethod | None = None
+    shape: Shape | None = None
+    paging: Paging | None = None
     variant: RustIdent | None = None
     choice: Choice = EVERY_MODEL
 
@@ -65,7 +71,9 @@ def configured(
     if isinstance(changes.auth_method, NoAuth):
         given["key"] = "none"
     if known is not None:
-        return msgspec.structs.replace(known, **given)
+        is_other_list = changes.shape not in (None, known.shape)
+        its_own = {"params": {}, "paging": "none"} if is_other_list else {}
+        return msgspec.structs.replace(known, **{**its_own, **given})
     if changes.base_url is None:
         raise ConfigError(f"`{provider_id}` is not a known provider and has no `base_url`")
     env_var = provider_id.upper().replace("-", "_").replace(".", "_") + "_API_KEY"
@@ -84,6 +92,7 @@ def configured(
 
 
 _ENV_VAR = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_KEY_PARAMETER = re.compile(r"[?&]([^=&]*[-_])?(api)?(key|secret|password|auth)=", re.IGNORECASE)
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -95,8 +104,10 @@ def override_faults(changes: Overrides) -> Iterator[tuple[str, str]]:
     if changes.base_url is not None and (fault := url_fault(changes.base_url)):
         yield "base_url", fault
     path = changes.models_endpoint
-    if path is not None and (not path.startswith("/") or " " in path or refusal(path)):
+    if path is not None and (not path.startswith("/") or set(" #") & set(path) or refusal(path)):
         yield "models_endpoint", "it is a path such as `/v1/models`"
+    elif path is not None and _KEY_PARAMETER.search(path):
+        yield "models_endpoint", 'it holds no key; `auth = { query = "key" }` says where one goes'
     if changes.env_vars == ():
         yield "env_vars", 'it is empty; a provider without a key has auth = "none"'
     for number, name in enumerate(changes.env_vars or (), start=1):

@@ -9,15 +9,17 @@ import msgspec
 
 from gen_models.catalog import Facts, FactsById
 from gen_models.choice import KINDS, Choice
-from gen_models.config.tables import parse_table
+from gen_models.config.tables import none_of, parse_table
 from gen_models.described import Described
 from gen_models.naming import RustIdent, WireId, variant_name_fault
 from gen_models.overrides import NO_OVERRIDES, Overrides, configured, override_faults
 from gen_models.registry import (
     ApiAuthMethod,
+    Paging,
     ProviderConfig,
     ProviderId,
     Registry,
+    Shape,
     clashes,
     provider_id_fault,
 )
@@ -56,6 +58,8 @@ class _Table(msgspec.Struct, kw_only=True):
     models_endpoint: str | None = None
     env_vars: tuple[str, ...] | None = None
     auth: ApiAuthMethod | None = None
+    shape: Shape | None = None
+    paging: Paging | None = None
     variant: str | None = None
     include: tuple[str, ...] | None = None
     exclude: tuple[str, ...] | None = None
@@ -95,6 +99,8 @@ def _overrides(table: _Table) -> Overrides:
         models_endpoint=table.models_endpoint,
         env_vars=table.env_vars,
         auth_method=table.auth,
+        shape=table.shape,
+        paging=table.paging,
         variant=None if table.variant is None else RustIdent(table.variant),
         choice=Choice(
             include=tuple(sorted(set(table.include or ()))),
@@ -136,8 +142,7 @@ def _choice_faults(table: _Table) -> Iterator[str]:
             yield f"{name}`: it is empty; leave it out to take every model"
     for kind in table.kinds or ():
         if kind not in KINDS:
-            near = nearest(kind, KINDS) or f"; the kinds are {', '.join(KINDS)}"
-            yield f"kinds`: `{shown(kind)}` is none{near}"
+            yield f"kinds`: {none_of(kind, KINDS)}"
     for wire_id in table.models:
         if fault := refusal(wire_id):
             yield f"models`: `{shown(wire_id)}` is no id: {fault}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Collection, Mapping
+from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -12,7 +12,7 @@ from gen_models.registry import parse_auth_method
 from gen_models.text import shown
 from gen_models.words import nearest
 
-__all__ = ["parse_table"]
+__all__ = ["none_of", "parse_table"]
 
 Parsed = TypeVar("Parsed", bound=msgspec.Struct)
 
@@ -30,6 +30,10 @@ def parse_table(
             continue
         if name in values:
             faults.append(f"`{shown(where + key)}` is there twice, with `-` and with `_`")
+        words = _words(fields[name])
+        if words and isinstance(value, str) and value not in words:
+            faults.append(f"`{shown(where + key)}`: {none_of(value, words)}")
+            continue
         try:
             given = parse_auth_method(value) if name == "auth" else value
             values[name] = msgspec.convert(given, fields[name])
@@ -39,3 +43,15 @@ def parse_table(
         except ConfigError as error:
             faults.append(f"`{shown(where + key)}`: {error.message}")
     return kind(**values)
+
+
+def _words(kind: Any) -> tuple[str, ...]:
+    """Return the words that a field takes, where it takes only some."""
+    if get_origin(kind) is Literal:
+        return get_args(kind)
+    return next((words for part in get_args(kind) if (words := _words(part))), ())
+
+
+def none_of(word: str, words: Collection[str]) -> str:
+    """Return what is wrong with a word that is none of those that there are."""
+    return f"`{shown(word)}` is none of {', '.join(words)}{nearest(word, words)}"

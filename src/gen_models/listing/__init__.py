@@ -4,6 +4,7 @@ page     one answer's bytes to what it lists
 paging   where the next page is, one reader per way of paging
 shapes   where the rows stand, where a row has its id, and who reads it: one entry per shape
 labs, hosts, gateways, servers   what a row says, one function per shape
+other_lists   the same of lists that the registry does not ask, but a user may
 kinds    the words of all providers for what goes in and out of a model, and what it is for
 units    prices, from each provider's unit to ours
 fields   a field of a row, if it is what it should be

@@ -127,9 +127,10 @@ def xai(row: Row) -> Facts:
     Source: https://docs.x.ai/docs/api-reference, checked 2026-11.
     """
     draws = count(row, "image_price") is not None
+    writes = row.get("completion_text_token_price") is not None
     prices = {} if draws else row
     return Facts(
-        kind="image" if draws else "chat" if "completion_text_token_price" in row else None,
+        kind="image" if draws else "chat" if writes else None,
         context_tokens=count(row, "context_length"),
         input_usd_per_mtok=usd(prices, "prompt_text_token_price", unit=CENTS_PER_100_MTOK),
         output_usd_per_mtok=usd(prices, "completion_text_token_price", unit=CENTS_PER_100_MTOK),

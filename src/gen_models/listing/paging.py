@@ -5,6 +5,7 @@
     page_token        nextPageToken                         ?pageToken=<nextPageToken>
     next_page_token   next_page_token                       ?page_token=<next_page_token>
     next_cursor       next_cursor                           ?after=<next_cursor>
+    next_token        nextToken                             ?nextToken=<nextToken>
     page              result_info: page, total_pages        ?page=<page + 1>
                       or page, per_page, total_count
     page_no           output: page_no, page_size, total     ?page_no=<page_no + 1>
@@ -116,6 +117,7 @@ PAGINGS: Mapping[Paging, Way | None] = {
     "page_token": Cursor(param="pageToken", at="nextPageToken"),
     "next_page_token": Cursor(param="page_token", at="next_page_token"),
     "next_cursor": Cursor(param="after", at="next_cursor"),
+    "next_token": Cursor(param="nextToken", at="nextToken"),
     "page": Numbered(
         inside="result_info",
         page="page",

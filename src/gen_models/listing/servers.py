@@ -31,7 +31,7 @@ def openai(row: Row) -> Facts:
     """Return what an OpenAI-compatible row may say beside its id.
 
     No price: their unit is a matter of each provider. `max_model_len` is vLLM's context,
-    `meta.n_ctx_train` that of llama.cpp.
+    `meta.n_ctx_train` that of llama.cpp; `mode` and `max_input_tokens` are of LiteLLM.
     """
     built = inner(row, "architecture")
     taken = words(row, "input_modalities") or words(built, "input_modalities")
@@ -39,8 +39,9 @@ def openai(row: Row) -> Facts:
     context = count(row, "context_length", "context_window", "max_model_len")
     return Facts(
         name=text(row, "display_name", "name"),
-        kind=kind_by_output(taken, given),
+        kind=kind(row.get("mode")) or kind_by_output(taken, given),
         context_tokens=context or count(inner(row, "meta"), "n_ctx_train"),
+        max_input_tokens=count(row, "max_input_tokens"),
         max_output_tokens=count(row, "max_completion_tokens", "max_output_tokens"),
         input_modalities=modalities(taken),
         output_modalities=modalities(given),

@@ -33,6 +33,18 @@ from gen_models.listing.hosts import (
     venice,
 )
 from gen_models.listing.labs import alibaba, anthropic, cohere, gemini, mistral, moonshotai, xai
+from gen_models.listing.other_lists import (
+    bedrock_profiles,
+    deepinfra_openai,
+    fireworks_account,
+    fireworks_inference,
+    litellm_groups,
+    litellm_info,
+    lmstudio_v0,
+    together_v1,
+    vertex,
+    xai_models,
+)
 from gen_models.listing.servers import (
     azure_openai,
     bedrock,
@@ -132,6 +144,12 @@ SHAPES: Mapping[Shape, Reader] = {
     "vercel": Reader("data", vercel),
     "xai": Reader("data", xai, aliases=_aliases),
     "zenmux": Reader("data", zenmux),
+    "deepinfra_openai": Reader("data", deepinfra_openai),
+    "fireworks_inference": Reader("data", fireworks_inference),
+    "gemini_openai": Reader("data", openai, IdAt(prefix="models/")),
+    "litellm_groups": Reader("data", litellm_groups, _member("model_group")),
+    "litellm_info": Reader("data", litellm_info, _member("model_name")),
+    "lmstudio_v0": Reader("data", lmstudio_v0),
     # The same, but what can be called stands elsewhere in the row; a mode is a row of its own.
     "fireworks": Reader("data", fireworks, _member("usage_identifier", "id"), _aliases),
     "together": Reader("data", together, _member("serverlessEndpoint", "name")),
@@ -139,14 +157,26 @@ SHAPES: Mapping[Shape, Reader] = {
     "deepinfra": Reader(None, deepinfra, _member("model_name"), is_private=_is("private", 1)),
     "github_models": Reader(None, github_models),
     "huggingface": Reader(None, huggingface),
+    "together_v1": Reader(None, together_v1),
     # {"models": [{…}]}
     "cohere": Reader("models", cohere, _member("name"), is_private=_is("finetuned", 1)),
     "gemini": Reader("models", gemini, IdAt(("name",), "models/"), may_omit_rows=True),
     "lmstudio": Reader("models", lmstudio, _member("key")),
     "ollama": Reader("models", ollama, _member("model", "name")),
+    "fireworks_account": Reader("models", fireworks_account, _member("name")),
+    "xai_models": Reader("models", xai_models, aliases=_aliases),
     # Elsewhere
     "alibaba": Reader("output.models", alibaba, _member("model")),
     "bedrock": Reader("modelSummaries", bedrock, _member("modelId")),
+    "bedrock_profiles": Reader(
+        "inferenceProfileSummaries",
+        bedrock_profiles,
+        _member("inferenceProfileId"),
+        is_private=_is("type", "APPLICATION"),
+    ),
     "cloudflare": Reader("result", cloudflare, _member("name")),
     "databricks": Reader("endpoints", databricks, _member("name")),
+    "vertex": Reader(
+        "publisherModels", vertex, IdAt(("name",), "publishers/google/models/"), may_omit_rows=True
+    ),
 }
