@@ -343,7 +343,7 @@ ANSWERS: dict[str, dict[str, Facts]] = {
     },
     "litellm": {
         "Qwen/Qwen3-32B:free": NOTHING_KNOWN,
-        "gpt-4o-mini": NOTHING_KNOWN,
+        "gpt-4o-mini": Facts(kind="chat", max_input_tokens=128_000, max_output_tokens=16_384),
     },
     "llama-cpp": {
         "/models/Qwen3 1.7B-Q4_K_M.gguf": Facts(context_tokens=40_960),
