@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -13,7 +13,7 @@ from gen_models.config import CONFIG_NAME, DEFAULT_OUTPUT, Settings, load_settin
 from gen_models.errors import ConfigError, UsageError
 from gen_models.library import known_providers
 from gen_models.overrides import Overrides
-from gen_models.registry import ApiKey, BearerToken, NoAuth, ProviderId, QueryParam
+from gen_models.registry import ApiKey, BearerToken, NoAuth, Paging, ProviderId, QueryParam, Shape
 from gen_models.words import nearest
 
 REGISTRY = known_providers()
@@ -402,6 +402,8 @@ variant = "Open-Ai"
 "" = "Empty"
 
 [providers.groq]
+shape = "open-ai"
+paging = "pages"
 include = []
 kinds = ["chatt", "poetry"]
 exclude = ["", "ft:*"]
@@ -409,6 +411,7 @@ exclude = ["", "ft:*"]
 [providers.groq.models."a"]
 context = 5
 tool-call = 1
+kind = "chatty"
 released = 1
 
 [providers.groq.models."b"]
@@ -445,6 +448,7 @@ ITS_FAULTS = [
     f"`providers.groq.kinds`: `chatt` is none of {', '.join(KINDS)}; did you mean `chat`?",
     f"`providers.groq.kinds`: `poetry` is none of {', '.join(KINDS)}",
     "`providers.groq.models.a.context` is unknown; did you mean `context_tokens`?",
+    f"`providers.groq.models.a.kind`: `chatty` is none of {', '.join(KINDS)}; did you mean `chat`?",
     "`providers.groq.models.a.released`: Expected `str | null`, got `int`",
     "`providers.groq.models.a.tool-call`: Expected `bool | null`, got `int`",
     (
@@ -453,6 +457,14 @@ ITS_FAULTS = [
     ),
     "`providers.groq.models.b.input_usd_per_mtok`: it is no price such as `0.15`",
     "`providers.groq.models`: ` ` is no id: it is surrounded by white space",
+    (
+        f"`providers.groq.paging`: `pages` is none of {', '.join(get_args(Paging))}; "
+        "did you mean `page` or `page_no`?"
+    ),
+    (
+        f"`providers.groq.shape`: `open-ai` is none of {', '.join(get_args(Shape))}; "
+        "did you mean `openai` or `azure_openai` or `gemini_openai`?"
+    ),
     f"`providers.open-ai.base_url`: {ADDRESS}",
     (
         '`providers.openai.auth`: expected `"bearer"`, `"none"`, `{ header = "x-api-key" }` '

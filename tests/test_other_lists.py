@@ -11,20 +11,26 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import pytest
 
+from gen_models.auth import FoundKey, Secret
 from gen_models.catalog import Facts
 from gen_models.config import load_settings
+from gen_models.fetch import Asked, Limits, fetch_listings
 from gen_models.library import known_providers
-from gen_models.listing import PAGINGS, SHAPES, NextPage, read_page
+from gen_models.listing import PAGINGS, SHAPES, Listing, NextPage, read_page
+from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, ProviderId
 from tests.conftest import REPOSITORY
+from tests.simulator import Simulator
 
 REGISTRY = known_providers()
 PAGE = (REPOSITORY / "docs/providers.md").read_text(encoding="utf-8")
 ANSWERS = Path(__file__).parent / "other_lists"
 NOTHING_KNOWN = Facts()
+QUICK = Limits(timeout_s=10, max_attempts=2)
 _BLOCK = re.compile(r"^```toml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -174,7 +180,7 @@ SAID: Mapping[str, Mapping[str, Facts]] = {
             structured_output=False,
             input_usd_per_mtok="5",
             output_usd_per_mtok="25",
-            alias_of="anthropic/claude-opus-5",
+            alias_of=WireId("anthropic/claude-opus-5"),
         ),
     },
     "together-v1-models": {
@@ -238,6 +244,22 @@ def test_an_other_list(tmp_path: Path, other: OtherList) -> None:
     assert config.listing_url.endswith(other.endpoint)
 
 
+@pytest.mark.parametrize("other", LISTS, ids=lambda one: one.name)
+def test_an_other_list_of_a_server(tmp_path: Path, other: OtherList) -> None:
+    """Every page is asked for, with the key where it is wanted, and nothing of the usual list."""
+    with Simulator([other.provider], page_cap=3) as simulator:
+        origin = simulator[other.provider]
+        text = "\n".join((simulator.config_toml(), *other.lines))
+        config = _configured(text, other.provider, tmp_path)
+        key = FoundKey(origin.env_var, Secret(origin.key)) if origin.env_var else None
+        listing = fetch_listings({config.id: Asked(config, key)}, QUICK, lambda _: None)[config.id]
+        assert isinstance(listing, Listing), listing
+        path = urlsplit(config.listing_url).path
+        assert sorted(listing.models) == sorted(origin.expected_at(path))
+        asked = [request.param(name) for request in origin.requests for name in config.params]
+        assert all(asked) if not other.shape else not asked
+
+
 def test_every_recorded_answer_stands_in_the_table() -> None:
     """An answer that nobody reaches is none, and a row without one is not known to be read."""
     recorded = {path.stem for path in ANSWERS.iterdir()}
@@ -248,7 +270,7 @@ def test_every_shape_that_the_registry_has_not_is_in_the_table() -> None:
     """And it is there as another list, not as that of a provider."""
     told = {one.shape for one in LISTS} | {"vertex"}
     assert told >= set(SHAPES) - {one.shape for one in REGISTRY.values()}
-    pagings = {one.paging for one in (*REGISTRY.values(), *LISTS)}
+    pagings = {one.paging for one in REGISTRY.values()} | {one.paging for one in LISTS}
     assert pagings - {""} == set(PAGINGS)
 
 

@@ -27,6 +27,24 @@ def test_changes_of_a_known_provider() -> None:
     assert not one.is_custom
 
 
+def test_another_list_of_a_known_provider() -> None:
+    """What is sent for the usual list, and how that has pages, is not for another one."""
+    together = REGISTRY[ProviderId("together")]
+    assert together.params
+    one = configured(together.id, together, Overrides(shape="together_v1"))
+    assert (one.shape, one.paging, one.params) == ("together_v1", "none", {})
+    paged = configured(together.id, together, Overrides(shape="openai", paging="link"))
+    assert (paged.shape, paged.paging, paged.params) == ("openai", "link", {})
+
+
+def test_the_usual_list_of_a_known_provider() -> None:
+    """Its shape by name changes nothing; its paging alone changes no more than that."""
+    together = REGISTRY[ProviderId("together")]
+    assert configured(together.id, together, Overrides(shape="together")) == together
+    paged = configured(together.id, together, Overrides(paging="none"))
+    assert (paged.paging, paged.params) == ("none", together.params)
+
+
 def test_no_changes_of_a_known_provider() -> None:
     """Where nothing is given, nothing changes."""
     assert configured(GROQ, REGISTRY[GROQ], Overrides()) == REGISTRY[GROQ]
@@ -60,9 +78,12 @@ def test_everything_of_a_new_provider_can_be_said() -> None:
         models_endpoint="/models",
         env_vars=("A", "B"),
         auth_method=QueryParam("key"),
+        shape="openrouter",
+        paging="next_url",
         variant=RustIdent("Mine"),
     )
     one = configured(ProviderId("my-proxy"), None, changes)
+    assert (one.shape, one.paging) == ("openrouter", "next_url")
     assert one.listing_url == "http://localhost:8080/models"
     assert (one.env_vars, one.auth_method, one.variant) == (("A", "B"), QueryParam("key"), "Mine")
     assert (one.key, one.is_local, one.is_custom) == ("optional", True, True)

@@ -527,8 +527,17 @@ ANSWERS: dict[str, dict[str, Facts]] = {
         ),
     },
     "reka": {
-        "reka-core": NOTHING_KNOWN,
-        "reka-flash-3": NOTHING_KNOWN,
+        "reka-flash": Facts(
+            name="Reka Flash",
+            kind="chat",
+            context_tokens=131_072,
+            max_output_tokens=32_768,
+            input_modalities=("image", "text", "video"),
+            output_modalities=("text",),
+            input_usd_per_mtok="0.2",
+            output_usd_per_mtok="0.8",
+        ),
+        "reka-edge-2603": NOTHING_KNOWN,
     },
     "requesty": {
         "alibaba/qwen3.7-max": Facts(

@@ -8,7 +8,7 @@ from threading import Lock
 
 from tests.simulator.facts import Model, as_models
 from tests.simulator.faults.base import NOTHING, Fault
-from tests.simulator.providers.api import Exchange, Problem, Provider, RefusalError, Row
+from tests.simulator.providers.api import Exchange, Listed, Problem, Provider, RefusalError, Row
 from tests.simulator.server import Server
 from tests.simulator.wire import Answer, Request
 
@@ -76,8 +76,13 @@ class Origin:
     @property
     def expected_ids(self) -> tuple[str, ...]:
         """The exact wire ids that a correct client ends with, each once, in order."""
-        listed = self.provider.api.expected(self.models)
-        return tuple(dict.fromkeys(model.wire_id for model in listed))
+        return self.expected_at(self.provider.base_path + self.provider.endpoint)
+
+    def expected_at(self, path: str) -> tuple[str, ...]:
+        """The same of any list of the provider."""
+        listed = self.provider.at(path)
+        assert listed is not None, path
+        return tuple(dict.fromkeys(one.wire_id for one in listed.api.expected(self.models)))
 
     @property
     def fault(self) -> tuple[Fault, ...]:
@@ -109,24 +114,26 @@ class Origin:
         """The answer to a request, after the latency that is set."""
         with self._lock:
             self._requests.append(request)
-        key = self.provider.key.key_in(request)
-        exchange = Exchange(request, self.provider.api, self.server.url, key)
-        answer = self._answer(exchange)
+        listed = self.provider.at(request.path)
+        speaking = listed or Listed(self.provider.api, self.provider.key)
+        key = speaking.key.key_in(request)
+        exchange = Exchange(request, speaking.api, self.server.url, key)
+        answer = self._answer(exchange, listed)
         if self._log:
             self._log(self, request, answer)
         self.server.stopping.wait(self.latency_s)
         return answer
 
-    def _answer(self, exchange: Exchange) -> Answer:
+    def _answer(self, exchange: Exchange, listed: Listed | None) -> Answer:
         request, models = exchange.request, self.models
-        if request.path not in self.provider.paths:
+        if listed is None:
             return _refused(exchange, RefusalError(404, f"Not Found: {request.path}"))
         if request.method != "GET":
             return _refused(exchange, RefusalError(405, "Method Not Allowed"))
         fault = self._next_fault(self._page_number(exchange, models))
         try:
-            self.provider.key.check(request, self.key)
-            self.provider.api.check(request)
+            listed.key.check(request, self.key)
+            listed.api.check(request)
             answer = _listing(exchange, models, self.page_cap, fault)
         except RefusalError as refusal:
             answer = _refused(exchange, refusal)

@@ -43,8 +43,9 @@ __all__ = [
 def host(row: Row) -> Facts:
     """Return what a row says that is as OpenRouter asks its hosts for it, in USD per token.
 
-    Groq, Baseten, Inception and SambaNova have such rows, each with some of the fields.
-    Source: https://openrouter.ai/docs/use-cases/for-providers, checked 2026-11.
+    Groq, Baseten, Inception, Reka and SambaNova have such rows, each with some of the fields.
+    Source: https://openrouter.ai/docs/use-cases/for-providers, for Reka
+    https://docs.reka.ai/chat/api-reference/list-models, checked 2026-11.
     """
     return _host(row, PER_TOKEN)
 
@@ -121,14 +122,17 @@ def cerebras(row: Row) -> Facts:
 def together(row: Row) -> Facts:
     """Return what Together says. Source: SDK together 3.1.1, `resources/models`."""
     features, prices = words(row, "features"), inner(row, "pricing")
+    tasks = (word.removeprefix("capability_") for word in words(row, "capabilities") or ())
     status = text(row, "status") or ""
     return Facts(
         name=text(row, "displayName"),
-        kind=kind(row.get("displayType")),
+        kind=kind(row.get("displayType"), *tasks),
         context_tokens=count_in_text(row, "contextLength"),
         input_modalities=modalities(words(row, "inputModalities")),
         output_modalities=modalities(words(row, "outputModalities")),
+        reasoning=mentioned(features, "feature_reasoning"),
         tool_call=listed(features, "feature_tool_calling"),
+        structured_output=mentioned(features, "feature_structured_output"),
         input_usd_per_mtok=usd(prices, "input", unit=PER_MTOK),
         output_usd_per_mtok=usd(prices, "output", unit=PER_MTOK),
         cache_read_usd_per_mtok=usd(prices, "cachedInput", unit=PER_MTOK),

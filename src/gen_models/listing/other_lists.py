@@ -63,6 +63,7 @@ def fireworks_account(row: Row) -> Facts:
     """
     return Facts(
         name=text(row, "displayName"),
+        kind="embedding" if row.get("kind") == "EMBEDDING_MODEL" else None,
         context_tokens=count(row, "contextLength"),
         tool_call=claim(row, "supportsTools"),
         retires=_day_of_parts(inner(row, "deprecationDate")),

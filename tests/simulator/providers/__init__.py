@@ -2,8 +2,9 @@
 
 Those with ways of their own have a module each; `plain`, `hosts`, `gateways` and `clouds` hold
 the others as rows of tables, made of the parts in `shaped`. One more provider is one more row
-where its list has a known shape, and else a subclass of `Api` (`gemini.py`). A recorded answer
-whose provider nobody wrote is served as OpenAI's list (`recorded.py`).
+where its list has a known shape, and else a subclass of `Api` (`gemini.py`); what some list beside
+is in `other_lists`. A recorded answer whose provider nobody wrote is served as OpenAI's list
+(`recorded.py`).
 """
 
 from tests.simulator.providers.anthropic import ANTHROPIC
@@ -21,6 +22,7 @@ from tests.simulator.providers.moonshotai import MOONSHOTAI
 from tests.simulator.providers.ollama import OLLAMA
 from tests.simulator.providers.openai import OPENAI
 from tests.simulator.providers.openrouter import OPENROUTER
+from tests.simulator.providers.other_lists import with_other_lists
 from tests.simulator.providers.plain import PLAIN
 from tests.simulator.providers.recorded import recorded
 from tests.simulator.providers.xai import XAI
@@ -48,7 +50,7 @@ _WRITTEN = (*_BY_THEMSELVES, *CLOUDS, *GATEWAYS, *HOSTS, *PLAIN)
 
 ALL: tuple[Provider, ...] = tuple(
     sorted(
-        (*_WRITTEN, *recorded({provider.id for provider in _WRITTEN})),
+        map(with_other_lists, (*_WRITTEN, *recorded({provider.id for provider in _WRITTEN}))),
         key=lambda provider: provider.id,
     )
 )

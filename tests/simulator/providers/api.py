@@ -1,7 +1,7 @@
 """What every listing API has: a key, pages, rows, an envelope and a way to say no."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 from urllib.parse import urlencode
 
@@ -179,13 +179,21 @@ class Api:
         raise NotImplementedError
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list, and where it looks for a key."""
+
+    api: Api
+    key: KeyRule
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
     """One simulated provider.
 
-    `base_path` is the path of its real base URL and `endpoint` what a client appends; `paths` are
-    all paths that list, and any other is not found. `settings` are the lines of `gen-models.toml`
-    that a provider needs which the program does not know.
+    `base_path` is the path of its real base URL and `endpoint` what a client appends; the same
+    list is at `more_paths`, and others of the provider at the paths of `others`. `settings` are
+    the lines of `gen-models.toml` that a provider needs which the program does not know.
     """
 
     id: str
@@ -195,12 +203,14 @@ class Provider:
     base_path: str = ""
     endpoint: str = "/v1/models"
     more_paths: tuple[str, ...] = ()
+    others: Mapping[str, Listed] = field(default_factory=dict)
     settings: tuple[str, ...] = ()
 
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """Every path that lists."""
-        return (self.base_path + self.endpoint, *self.more_paths)
+    def at(self, path: str) -> Listed | None:
+        """What lists at a path; any other is not found."""
+        if path in (self.base_path + self.endpoint, *self.more_paths):
+            return Listed(self.api, self.key)
+        return self.others.get(path)
 
 
 def with_cursor(page: Page, api: Api) -> Page:

@@ -98,6 +98,7 @@ GEMINI = Provider(
     api=GeminiApi(),
     env_var="GEMINI_API_KEY",
     endpoint="/v1beta/models",
+    more_paths=("/v1/models",),
     key=KeyRule(
         places=(Place("header", "x-goog-api-key"), Place("query", "key")),
         missing="Method doesn't allow unregistered callers. Please use an API key.",
