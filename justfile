@@ -35,6 +35,10 @@ record: && update-snapshots
 test-real:
     {{ python }} -m pytest -m real -n 0
 
+# The tests that install the providers' client libraries, and let them list from the simulator
+test-sdks:
+    {{ python }} -m pytest -m sdks -n 0
+
 # Many at once and many in a row, in full numbers; takes some twenty minutes
 load:
     LOAD=full {{ python }} -m pytest -n 0 tests/test_load.py tests/test_killed.py

@@ -33,6 +33,9 @@ ERROR_TYPES: Mapping[int, str] = {
 }
 
 
+SUPPORTED: Mapping[str, bool] = {"supported": True}
+
+
 class AnthropicApi(Api):
     """`{data, has_more, first_id, last_id}`, walked by `after_id` or `before_id`."""
 
@@ -75,12 +78,7 @@ class AnthropicApi(Api):
             "created_at": f"{model.day}T00:00:00Z",
             "max_input_tokens": model.context_tokens,
             "max_tokens": model.max_output_tokens,
-            "capabilities": {
-                "image_input": {"supported": "image" in model.input_modalities},
-                "pdf_input": {"supported": "pdf" in model.input_modalities},
-                "structured_outputs": {"supported": bool(model.structured_output)},
-                "thinking": {"supported": bool(model.reasoning)},
-            },
+            "capabilities": _capabilities(model),
         }
         if (exchange.request.header("anthropic-version") or "") >= LIFECYCLE_SINCE:
             row |= {"lifecycle": _lifecycle(model), "deprecated_at": None, "retires_at": None}
@@ -96,6 +94,24 @@ class AnthropicApi(Api):
         kind = ERROR_TYPES.get(problem.status, "api_error")
         error = {"type": kind, "message": problem.message}
         return {"type": "error", "error": error, "request_id": "req_0000000000000000000000"}
+
+
+def _capabilities(model: Model) -> Row:
+    """What it can: all that the provider has words for is there, whether the model can or not."""
+    thinks = {"supported": bool(model.reasoning)}
+    return {
+        **dict.fromkeys(("batch", "citations", "code_execution"), SUPPORTED),
+        "context_management": {"supported": False, "compact_20260112": None},
+        "effort": {"supported": True, **dict.fromkeys(("low", "medium", "high", "max"), SUPPORTED)},
+        "image_input": {"supported": "image" in model.input_modalities},
+        "pdf_input": {"supported": "pdf" in model.input_modalities},
+        "server_tools": {**SUPPORTED, "code_execution": SUPPORTED, "web_search": SUPPORTED},
+        "structured_outputs": {"supported": bool(model.structured_output)},
+        "thinking": {
+            **thinks,
+            "types": dict.fromkeys(("adaptive", "between_tools", "disabled", "enabled"), thinks),
+        },
+    }
 
 
 def _lifecycle(model: Model) -> str:

@@ -120,6 +120,14 @@ def _cerebras(model: Model) -> Row:
 def _together(model: Model) -> Row:
     return {
         "id": f"ml_{crc32(model.wire_id.encode())}",
+        "name": model.wire_id,
+        "publisher": model.wire_id.split("/")[0],
+        "baseModel": "",
+        "baseModelId": "",
+        "capabilities": ["CAPABILITY_CHAT"],
+        "deploymentProfiles": [],
+        "createdAt": f"{model.day}T00:00:00Z",
+        "updatedAt": f"{model.day}T00:00:00Z",
         "displayName": model.title,
         "displayType": "chat",
         "status": "SUPPORTED_MODEL_STATUS_RECOMMENDED",

@@ -131,7 +131,8 @@ def _pricing(model: Model) -> Row:
         "completion": model.usd_per_mtok_output,
         "input_cache_read": model.usd_per_mtok_cache_read,
     }
-    return {name: usd_per_token(price) for name, price in prices.items() if price is not None}
+    known = {name: usd_per_token(price) for name, price in prices.items() if price is not None}
+    return {"prompt": "0", "completion": "0", **known}  # its own library insists on both
 
 
 def _parameters(model: Model) -> list[str]:
