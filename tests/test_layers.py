@@ -72,7 +72,7 @@ ROOMS = {
         {"enum", "info", "module", "provider", "provider_model"},
     ),
     "fetch": (
-        {"failures", "logs", "threads"},
+        {"failures", "links", "logs", "threads"},
         {"answer"},
         {"catalogue", "pages"},
         {"together"},
@@ -101,8 +101,8 @@ PURE = {
     "lock.lines", "lock.reading", "lock.writing", "prices", "listing", "listing.catalogue",
     "listing.document", "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts",
     "listing.kinds", "listing.labs", "listing.other_lists", "listing.page", "listing.paging",
-    "listing.servers", "listing.shapes", "listing.units", "selection", "choice", "exclusion",
-    "kinds", "marker", "plausibility", "taken", "user_facts",
+    "fetch.links", "listing.servers", "listing.shapes", "listing.units", "selection", "choice",
+    "exclusion", "kinds", "marker", "plausibility", "taken", "user_facts",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 

@@ -23,7 +23,7 @@ from tests.simulator.wire import Answer
 
 _TEXTS: tuple[Literal["texts", "dates"], ...] = ("texts", "dates")
 
-_LONGEST = 20_000
+_LONGEST = 10_000
 """A value is cut to this: it stands in every field of a row, and an answer has its bound."""
 
 

@@ -22,6 +22,7 @@ from gen_models.fetch.failures import (
     status_failure,
     status_words,
 )
+from gen_models.fetch.links import next_link
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -133,7 +134,7 @@ async def _get_once(session: Session, url: httpx2.URL) -> Answer | httpx2.URL:
                 return _redirect_target(session, url, response)
             _check_status(session, response)
             body = await _read_body(session, response)
-            following = response.links.get("next", {}).get("url")
+            following = next_link(response.headers.get_list("link"))
             return Answer(url, response.status_code, response.headers, body, following)
     except httpx2.TransportError as error:
         raise describe_transport(session.provider, error) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
@@ -15,7 +16,6 @@ __all__ = [
     "Row",
     "claim",
     "count",
-    "count_in_text",
     "day",
     "day_of_epoch",
     "identifier",
@@ -31,7 +31,7 @@ __all__ = [
 Row: TypeAlias = Mapping[str, object]
 
 _LARGEST_COUNT = 10**12
-_MOST_DIGITS = 12
+_DIGITS = re.compile(r"[0-9]{1,12}")
 MILLISECONDS = 1000
 """So many make a second."""
 
@@ -58,22 +58,19 @@ def identifiers(row: Row, key: str) -> tuple[WireId, ...]:
 
 
 def count(row: Row, *keys: str) -> int | None:
-    """Return the first of the keys that holds a whole number of tokens; 0 is unknown."""
+    """Return the first of the keys that holds a whole number of tokens; 0 is unknown.
+
+    It may be the text of one, as Together and Cloudflare have it.
+    """
     for key in keys:
         value = row.get(key)
         if isinstance(value, float) and value.is_integer():
             value = int(value)
+        if isinstance(value, str) and _DIGITS.fullmatch(value):
+            value = int(value)
         if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST_COUNT:
             return value
     return None
-
-
-def count_in_text(row: Row, key: str) -> int | None:
-    """Return a whole number of tokens, also where it stands in a string."""
-    value = row.get(key)
-    if isinstance(value, str) and len(value) <= _MOST_DIGITS and value.isascii():
-        return count({key: int(value)}, key) if value.isdigit() else None
-    return count(row, key)
 
 
 def day(row: Row, *keys: str) -> str | None:

@@ -14,7 +14,6 @@ from gen_models.listing.fields import (
     Row,
     claim,
     count,
-    count_in_text,
     day_of_epoch,
     identifier,
     inner,
@@ -127,7 +126,7 @@ def together(row: Row) -> Facts:
     return Facts(
         name=text(row, "displayName"),
         kind=kind(row.get("displayType"), *tasks),
-        context_tokens=count_in_text(row, "contextLength"),
+        context_tokens=count(row, "contextLength"),
         input_modalities=modalities(words(row, "inputModalities")),
         output_modalities=modalities(words(row, "outputModalities")),
         reasoning=mentioned(features, "feature_reasoning"),

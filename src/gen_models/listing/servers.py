@@ -12,7 +12,6 @@ from gen_models.listing.fields import (
     Row,
     claim,
     count,
-    count_in_text,
     day,
     day_of_epoch,
     inner,
@@ -113,7 +112,7 @@ def cloudflare(row: Row) -> Facts:
     calls = {"true": True, "false": False}.get(str(told.get("function_calling")).lower())
     return Facts(
         kind=kind(inner(row, "task").get("name")),
-        context_tokens=count_in_text(told, "context_window"),
+        context_tokens=count(told, "context_window"),
         tool_call=calls,
         input_usd_per_mtok=usd(prices, "per M input tokens", unit=PER_MTOK),
         output_usd_per_mtok=usd(prices, "per M output tokens", unit=PER_MTOK),
