@@ -86,7 +86,7 @@ ROOMS = {
         {"page"},
     ),
     "write": ({"cache", "differing"}, {"output"}),
-    "model_list": ({"records"}, {"query"}, {"columns"}, {"table", "export", "why"}),
+    "model_list": ({"records"}, {"dates", "query"}, {"columns"}, {"table", "export", "why"}),
 }
 """The floors inside a package, which goes by the names in its `__init__` outside."""
 

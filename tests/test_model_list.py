@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 import json
 from decimal import Decimal
@@ -15,12 +14,12 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from gen_models.catalog import Facts, Model, ProviderRecord, Removed, Source
-from gen_models.embedded import Embedded
 from gen_models.errors import UsageError
 from gen_models.kinds import kind_of
 from gen_models.library import known_providers
 from gen_models.model_list import (
     CAPABILITIES,
+    Dated,
     Listed,
     Query,
     find_model,
@@ -39,7 +38,6 @@ from tests.property.strategies import hostile_text
 
 OPENAI, GROQ = ProviderId("openai"), ProviderId("groq")
 LIVE_AT = "2026-11-20T08:00:00+00:00"
-EMBEDDED = Embedded("models.dev", dt.date(2026, 6, 30), {})
 
 
 def listed(
@@ -219,10 +217,10 @@ def test_no_text_reaches_a_terminal_as_a_command(name: str, day: str, width: int
     """Whatever stands in a lock, each model is one line, of characters that can be seen."""
     one = listed("gpt", Facts(name=name or None, released=day, input_modalities=(name, day)))
     table = models_text([one], width=width)
-    for text in (table, why_text(one, EMBEDDED, width=width), models_csv([one])):
+    for text in (table, why_text(one, {}, width=width), models_csv([one])):
         assert all(line == escaped(line) for line in text.split("\n"))
     assert table.count("\n") == 2
-    for text in (models_json([one]), why_json(one, EMBEDDED)):
+    for text in (models_json([one]), why_json(one, {})):
         json.loads(text)
         assert all(line == escaped(line) for line in text.split("\n"))
 
@@ -274,9 +272,10 @@ name               GPT-4o   live (hidden)    2026-11-20
 kind               chat     derived          -
 context_tokens     128,000  live             2026-11-20
 max_output_tokens  16,384   embedded         2026-06-30
-output_modalities  text     catalog          -
+output_modalities  text     catalog          2026-11-19
 tool_call          no       live             2026-11-20
 released           2024-05  embedded         -
+knowledge          2023-09  catalog          -
 missing_since      2026-11-21  live  2026-11-21
 """
 
@@ -287,17 +286,23 @@ def test_why() -> None:
         "gpt-4o",
         Facts(name="GPT-4o", context_tokens=128_000, tool_call=False),
         user=Facts(name="Mine"),
-        catalog=Facts(output_modalities=("text",)),
+        catalog=Facts(output_modalities=("text",), knowledge="2023-09"),
         embedded=Facts(max_output_tokens=16_384, released="2024-05"),
         missing_since="2026-11-21",
     )
-    now = {WireId("gpt-4o"): Facts(max_output_tokens=16_384, released="2024-06")}
-    embedded = Embedded("models.dev", dt.date(2026, 6, 30), {OPENAI: now})
-    text = why_text(one, embedded, width=None)
+    still = {
+        Source.EMBEDDED: Dated(
+            facts=Facts(max_output_tokens=16_384, released="2024-06"), day="2026-06-30"
+        ),
+        Source.CATALOG: Dated(
+            facts=Facts(output_modalities=("text",), knowledge="2023-10"), day="2026-11-19"
+        ),
+    }
+    text = why_text(one, still, width=None)
     assert [line.split() for line in text.splitlines()] == [
         line.split() for line in WHY.splitlines()
     ]
-    fields = json.loads(why_json(one, embedded))["fields"]
+    fields = json.loads(why_json(one, still))["fields"]
     assert fields[1] == {
         "field": "name",
         "value": "GPT-4o",

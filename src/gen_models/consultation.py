@@ -14,7 +14,7 @@ import msgspec
 from gen_models import cached, write
 from gen_models.cached import Cached
 from gen_models.errors import FetchFailed
-from gen_models.listing import PublicCatalogue, parse_catalogue
+from gen_models.listing import CatalogueModels, PublicCatalogue, catalogue_key, parse_catalogue
 from gen_models.words import plural
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ class Consulted(msgspec.Struct, frozen=True, kw_only=True):
     providers: PublicCatalogue = {}
     day: str | None = None
     failure: str | None = None
+
+    def models_of(self, name: str | None) -> CatalogueModels | None:
+        """Return the models of a provider by its name there; None where it is silent."""
+        provider = self.providers.get(catalogue_key(name)) if name else None
+        return provider.models if provider else None
 
 
 NOT_CONSULTED = Consulted()

@@ -78,7 +78,7 @@ def models_command(
     if model is not None:
         models = (find_model(models, model),)
     if options["why"]:
-        _print_why(models[0], as_json=options["as_json"] or settings.json)
+        _print_why(settings, models[0], as_json=options["as_json"] or settings.json)
         return
     found = matching(models, query)
     _print(found, as_csv=options["as_csv"], as_json=options["as_json"] or settings.json)
@@ -144,15 +144,14 @@ def _print(models: Sequence[Listed], *, as_csv: bool, as_json: bool) -> None:
     click.echo(text, nl=False)
 
 
-def _print_why(model: Listed, *, as_json: bool) -> None:
-    from gen_models.embedded import embedded_catalog
-    from gen_models.model_list import why_json, why_text
+def _print_why(settings: Settings, model: Listed, *, as_json: bool) -> None:
+    from gen_models.model_list import still_said, why_json, why_text
 
-    embedded = embedded_catalog()
+    still = still_said(settings, model)
     if as_json:
-        click.echo(why_json(model, embedded), nl=False)
+        click.echo(why_json(model, still), nl=False)
     else:
-        click.echo(why_text(model, embedded, width=_terminal_width()), nl=False)
+        click.echo(why_text(model, still, width=_terminal_width()), nl=False)
 
 
 def _terminal_width() -> int | None:

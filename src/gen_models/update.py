@@ -26,7 +26,7 @@ from gen_models.consultation import (
     read_cached,
 )
 from gen_models.errors import UsageError
-from gen_models.listing import CatalogueModels, catalogue_key
+from gen_models.listing import CatalogueModels
 from gen_models.registry import ProviderId
 from gen_models.selection import (
     Known,
@@ -157,6 +157,4 @@ def _refuse_names_of_the_catalogue(settings: Settings, known: Known, stored: Cac
 def _models(updated: Updated, provider_id: ProviderId) -> CatalogueModels | None:
     """Return what the catalogue says of a provider's models; None where it is silent."""
     one = updated.known[provider_id]
-    key = provider_id if one.described else one.config.models_dev
-    provider = updated.consulted.providers.get(catalogue_key(key)) if key else None
-    return provider.models if provider else None
+    return updated.consulted.models_of(provider_id if one.described else one.config.models_dev)

@@ -480,3 +480,28 @@ def test_all_providers_without_a_catalogue(known: Live) -> None:
     assert done.stderr.startswith("warning: the models.dev catalogue is not at hand: 500 ")
     rows = json.loads(known.project.run("providers", "--all", "--json").stdout)
     assert {row["catalogue_models"] for row in rows} == {None}
+
+
+# --- why
+
+
+def test_a_field_of_the_catalogue_has_its_day(known: Live) -> None:
+    """What the cached catalogue still says is dated by it, and what it has changed by nobody."""
+    said = {"release_date": "2024-07-23", "knowledge": "2023-12"}
+    known.simulator.catalogue.document = {
+        **provider("groq", models={"llama-3.1-8b-instant": said}),
+        **provider("xai", "grok-new"),
+    }
+    assert known.run("-p", "groq").code == 0
+    ask = ("models", "groq", "llama-3.1-8b-instant", "--why", "--json")
+
+    def dates() -> dict[str, str | None]:
+        fields = json.loads(known.run(*ask).stdout)["fields"]
+        return {one["field"]: one["date"] for one in fields if one["source"] == "catalog"}
+
+    assert dates() == {"released": "2026-11-20", "knowledge": "2026-11-20"}
+    said["knowledge"] = "2024-01"
+    assert known.run("-p", "xai").code == 0  # which asks the catalogue, and leaves groq alone
+    assert dates() == {"released": "2026-11-20", "knowledge": None}
+    (known.project.home / CACHE).unlink()
+    assert dates() == {"released": None, "knowledge": None}

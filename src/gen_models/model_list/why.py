@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from gen_models.catalog import Facts, Source
-from gen_models.embedded import Embedded
 from gen_models.model_list.columns import Column, lines
+from gen_models.model_list.dates import StillSaid
 from gen_models.model_list.records import Listed, readable
 
 __all__ = ["why_json", "why_text"]
@@ -28,14 +28,14 @@ class _Said(msgspec.Struct, frozen=True, kw_only=True):
     is_hidden: bool = False
 
 
-def _said(one: Listed, embedded: Embedded) -> Iterator[_Said]:
+def _said(one: Listed, still: StillSaid) -> Iterator[_Said]:
     """Yield the known fields in their order, what counts before what it hides."""
     for field in Facts.__struct_fields__:
         is_hidden = False
         for source, facts in one.model.facts.items():
             value = getattr(readable(facts), field)
             if value is not None:
-                date = _date(one, embedded, source, field)
+                date = _date(one, still, source, field)
                 yield _Said(field=field, value=value, source=source, date=date, is_hidden=is_hidden)
                 is_hidden = True
         if field == "kind" and not is_hidden and one.kind:
@@ -45,24 +45,23 @@ def _said(one: Listed, embedded: Embedded) -> Iterator[_Said]:
         yield _Said(field="missing_since", value=since, source=Source.LIVE, date=since)
 
 
-def _date(one: Listed, embedded: Embedded, source: Source, field: str) -> str | None:
+def _date(one: Listed, still: StillSaid, source: Source, field: str) -> str | None:
     """Return the day on which a source said what the lock holds, as far as it is known.
 
-    The lock dates what the record's own source says. The embedded catalog's day counts if it
-    still says the same; a settings file has no date.
+    The lock dates what the record's own source says. Of another one the day of the document
+    at hand counts if that says the same; a settings file has no date.
     """
     if source is one.record.source:
         return (one.model.obtained or one.record.obtained)[:10]
-    if source is not Source.EMBEDDED:
+    if (now := still.get(source)) is None:
         return None
-    now = embedded.providers.get(one.provider.id, {}).get(one.model.id, Facts())
-    same = getattr(now, field) == getattr(one.model.facts[source], field)
-    return str(embedded.date) if same else None
+    same = getattr(now.facts, field) == getattr(one.model.facts[source], field)
+    return now.day if same else None
 
 
-def why_text(one: Listed, embedded: Embedded, *, width: int | None) -> str:
+def why_text(one: Listed, still: StillSaid, *, width: int | None) -> str:
     """Return a table of fields, below the model's id and its name in Rust."""
-    said = tuple(_said(one, embedded))
+    said = tuple(_said(one, still))
     table = lines(
         [
             Column(heading="FIELD", cells=[each.field for each in said]),
@@ -89,12 +88,12 @@ def _value(value: object) -> str:
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
-def why_json(one: Listed, embedded: Embedded) -> str:
+def why_json(one: Listed, still: StillSaid) -> str:
     """Return the same as a JSON object; the fields are a list, what counts first."""
     document: dict[str, Any] = {
         "provider": one.provider.id,
         "id": one.model.id,
         "variant": one.model.variant,
-        "fields": list(_said(one, embedded)),
+        "fields": list(_said(one, still)),
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
