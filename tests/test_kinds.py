@@ -26,7 +26,8 @@ def answering(outputs: str, inputs: str = "text") -> Facts:
     [
         ("gpt-4o", Facts(), None),
         ("gpt-4o", answering("text", "text+image"), "chat"),
-        ("gemini-2.5-flash-image", answering("text+image"), "chat"),
+        ("gemini-2.5-flash-image", answering("text+image"), "image"),
+        ("gemini-3-pro-image", Facts(output_modalities=("image", "text"), tool_call=True), "chat"),
         ("gpt-audio", answering("audio+text", "audio+text"), "chat"),
         ("x", Facts(output_modalities=("text",)), "chat"),
         ("gpt-image-1", answering("image", "text+image"), "image"),
@@ -78,4 +79,4 @@ def test_the_kinds_of_openai() -> None:
     """The catalogue's models of OpenAI, sorted out."""
     models = embedded_catalog().providers[ProviderId("openai")]
     found = Counter(kind_of(wire_id, facts) for wire_id, facts in models.items())
-    assert found == {"chat": len(models) - 5, "embedding": 3, "image": 2}
+    assert found == {"chat": len(models) - 8, "embedding": 3, "image": 5}

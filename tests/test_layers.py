@@ -23,7 +23,7 @@ _SOURCE = Path(gen_models.__file__).parent
 FLOORS = (
     {"cached", "data", "errors", "marker", "naming", "prices", "syntax", "text", "words"},
     {"choice", "clock", "ending", "file_errors", "registry", "rust_settings"},
-    {"auth", "overrides"},
+    {"auth", "kind_words", "overrides"},
     {"described"},
     {"catalog"},
     {
@@ -102,7 +102,7 @@ PURE = {
     "listing.document", "listing.envelope", "listing.fields", "listing.gateways", "listing.hosts",
     "listing.kinds", "listing.labs", "listing.other_lists", "listing.page", "listing.paging",
     "fetch.links", "listing.servers", "listing.shapes", "listing.units", "selection", "choice",
-    "exclusion", "kinds", "marker", "plausibility", "taken", "user_facts",
+    "exclusion", "kind_words", "kinds", "marker", "plausibility", "taken", "user_facts",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 

@@ -157,6 +157,25 @@ def test_null_among_several_pages_is_no_empty_list() -> None:
         assert refused(provider_id, {key: None}) == expected
 
 
+@pytest.mark.parametrize(
+    ("wire_id", "features", "expected"),
+    [
+        ("meta-llama/llama-prompt-guard-2-86m", [], "moderation"),
+        ("openai/gpt-oss-safeguard-20b", ["tools"], "chat"),
+        ("gemini-3-pro-image", [], "image"),
+        ("gemini-3-pro-image", ["tools"], "chat"),
+        ("llama-3.3-70b-versatile", [], "chat"),
+    ],
+)
+def test_what_answers_in_text_may_be_no_chat(
+    wire_id: str, features: list[str], expected: str
+) -> None:
+    """Groq's guards give text as chat models do; their ids tell, but not of what calls tools."""
+    modalities = {"input_modalities": ["text"], "output_modalities": ["text"]}
+    row = {"id": wire_id, **modalities, "supported_features": features}
+    assert models("groq", {"data": [row]})[WireId(wire_id)].kind == expected
+
+
 # --- facts
 
 FACTS: list[tuple[str, dict[str, object], Facts]] = [

@@ -13,10 +13,12 @@ import msgspec
 
 from gen_models.catalog import Facts, FactsById
 from gen_models.errors import FetchFailed
+from gen_models.kind_words import kind_of_words
 from gen_models.listing.document import read_document
 from gen_models.listing.envelope import NotUnderstoodError, find_rows
+from gen_models.listing.fields import Row
 from gen_models.listing.paging import NextPage, find_next
-from gen_models.listing.shapes import SHAPES
+from gen_models.listing.shapes import SHAPES, Reader
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig
 from gen_models.text import refusal, shown
@@ -113,12 +115,22 @@ def _listing(provider: ProviderConfig, rows: list[object]) -> Listing:
         elif reader.is_private(row) or _is_excluded(provider, wire_id):
             excluded += 1
         elif wire_id not in models:
-            known = models[WireId(wire_id)] = reader.facts(row)
+            known = models[WireId(wire_id)] = _facts(reader, row, WireId(wire_id))
             meant = msgspec.structs.replace(known, alias_of=known.alias_of or WireId(wire_id))
             for alias in reader.aliases(row):
                 if not _is_excluded(provider, alias):
                     aliases.setdefault(alias, meant)
     return Listing(models, tuple(refused[:MAX_EXAMPLES]), len(refused), excluded, aliases)
+
+
+def _facts(reader: Reader, row: Row, wire_id: WireId) -> Facts:
+    """Return what a row says; what it calls chat may be told by its id to be none.
+
+    Guards and the like answer in text too. What calls tools converses, whatever it is called.
+    """
+    said = reader.facts(row)
+    other = kind_of_words(wire_id) if said.kind == "chat" and not said.tool_call else None
+    return said if other is None else msgspec.structs.replace(said, kind=other)
 
 
 def _is_excluded(provider: ProviderConfig, wire_id: str) -> bool:
