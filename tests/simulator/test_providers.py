@@ -77,6 +77,15 @@ def test_gemini_pages_and_rows() -> None:
         assert ask(origin).json == {}
 
 
+def test_gemini_refuses_what_it_does_not_know() -> None:
+    """A parameter of an unknown name is an invalid argument."""
+    with Simulator(["gemini"]) as sim:
+        for name in ("limit", "after_id"):
+            reply = ask(sim["gemini"], **{name: "5"})
+            assert (reply.status, reply.json["error"]["status"]) == (400, "INVALID_ARGUMENT")
+            assert f'Unknown name "{name}"' in reply.json["error"]["message"]
+
+
 def test_gemini_takes_its_key_from_the_query_too() -> None:
     """`?key=` works, which is why a client should not use it."""
     with Simulator(["gemini"]) as sim:

@@ -35,11 +35,25 @@ CHAT = ("generateContent", "countTokens", "createCachedContent", "batchGenerateC
 EMBEDDING = ("embedContent", "countTextTokens", "countTokens", "asyncBatchEmbedContent")
 
 
+PARAMETERS = {"pageSize", "pageToken", "key", "alt", "prettyPrint", "fields", "$alt", "$fields"}
+"""What the list takes, as its reference spells it; any other parameter is refused."""
+
+
 class GeminiApi(Api):
     """`{models, nextPageToken}`, where a key without a value is absent."""
 
     id_key = "name"
     paged = True
+
+    def check(self, request: Request) -> None:
+        """Let a request pass that has no parameter of an unknown name."""
+        for name, _ in request.query:
+            if name not in PARAMETERS:
+                raise RefusalError(
+                    400,
+                    f'Invalid JSON payload received. Unknown name "{name}": '
+                    "Cannot bind query parameter.",
+                )
 
     def page(self, request: Request, models: Sequence[Model], cap: int | None) -> Page:
         """The `pageSize` models at `pageToken`; a size over 1000 means 1000."""
