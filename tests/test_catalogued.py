@@ -8,12 +8,12 @@ import msgspec
 import pytest
 
 from gen_models.catalogued import with_catalogue
-from gen_models.config import ProviderSettings, Settings
+from gen_models.config import ProviderSettings, Settings, Unplaced
 from gen_models.described import Described, described_config
 from gen_models.library import known_providers
 from gen_models.listing import CatalogueProvider, parse_catalogue
 from gen_models.overrides import Overrides, configured
-from gen_models.registry import BearerToken, ProviderId
+from gen_models.registry import BearerToken, NoAuth, ProviderId
 from tests.conftest import REPOSITORY
 
 REGISTRY = known_providers()
@@ -257,6 +257,44 @@ def test_a_provider_that_is_gone_stays_as_it_was() -> None:
     """What the catalogue no longer says is remembered, and not asked."""
     known = {**KNOWN, **remembered("https://nimbus.example/v1")}
     assert with_catalogue(known, {}, SETTINGS)[NIMBUS] == known[NIMBUS]
+
+
+# --- what a user says of it
+
+
+def told(**changes: Any) -> ProviderSettings:
+    """Nimbus, with a table of the settings that has no address."""
+    table = Unplaced(overrides=Overrides(**changes), names={}, facts={})
+    return described(settings=msgspec.structs.replace(SETTINGS, unplaced={NIMBUS: table}))
+
+
+def test_a_table_without_an_address() -> None:
+    """What the user says stands; the address and the key variable are the catalogue's."""
+    one = told(variant="Cloudy", models_endpoint="/v2/models", shape="host")
+    config = one.config
+    assert (config.variant, config.shape) == ("Cloudy", "host")
+    assert config.listing_url == "https://api.nimbus.example/v1/v2/models"
+    assert config.env_vars == ("NIMBUS_API_KEY",)
+    assert (one.unaskable, one.is_remembered, one.facts) == (None, False, {})
+
+
+def test_a_variable_that_the_user_names() -> None:
+    """It need not be named after the provider, but the key of another one stays where it is."""
+    assert told(env_vars=("MY_TOKEN",)).unaskable is None
+    assert told(env_vars=("OPENAI_API_KEY",)).unaskable == (
+        "`OPENAI_API_KEY` is the key of another provider, which is elsewhere"
+    )
+    assert told(auth_method=NoAuth(), env_vars=("OPENAI_API_KEY",)).unaskable is None
+
+
+def test_what_a_lock_alone_says_moves_no_request() -> None:
+    """Without its settings file a provider is not asked at another path or with another key."""
+    known = dict(remembered("https://api.nimbus.example/v1"))
+    overrides = Overrides(env_vars=("MY_TOKEN",))
+    known[NIMBUS] = msgspec.structs.replace(known[NIMBUS], overrides=overrides)
+    one = with_catalogue({**KNOWN, **known}, {NIMBUS: entry()}, SETTINGS)[NIMBUS]
+    assert one.config.env_vars == ("MY_TOKEN",)
+    assert one.is_remembered or one.unaskable
 
 
 # --- the real one

@@ -439,10 +439,6 @@ ITS_FAULTS = [
         "`providers.OpenRouter`: an id is made of a-z, 0-9 and single `-`; "
         "did you mean `openrouter`?"
     ),
-    (
-        "`providers.OpenRouter`: it is not a known provider and has no `base_url`; "
-        "did you mean `openrouter`?"
-    ),
     "`providers.groq.exclude`: `` matches no id: it is empty",
     "`providers.groq.include`: it is empty; leave it out to take every model",
     f"`providers.groq.kinds`: `chatt` is none of {', '.join(KINDS)}; did you mean `chat`?",
@@ -560,17 +556,6 @@ def test_all_faults_at_once(project: Project) -> None:
             "`providers.openai`: its variant `Groq` is also that of `groq`",
         ),
         (
-            "[providers.acme]",
-            "`providers.acme`: it is not a known provider and has no `base_url`",
-        ),
-        (
-            "[providers.grog]",
-            (
-                "`providers.grog`: it is not a known provider and has no `base_url`; "
-                "did you mean `groq`?"
-            ),
-        ),
-        (
             "[providers.a--b]\nbase_url = 'https://x'",
             "`providers.a--b`: an id is made of a-z, 0-9 and single `-`",
         ),
@@ -650,7 +635,22 @@ def test_one_fault_hides_no_other_provider(project: Project) -> None:
     assert project.faults(text) == [
         "`providers.a.base_url`: Expected `str | null`, got `int`",
         "`providers.b.x` is unknown",
-        "`providers.b`: it is not a known provider and has no `base_url`",
+    ]
+
+
+def test_a_table_without_an_address(project: Project) -> None:
+    """It may be of a provider that the public catalogue knows; that is seen when one is asked."""
+    settings = project.load('[providers.acme]\ninclude = ["a-*"]\n')
+    assert ProviderId("acme") not in settings.providers
+    (table,) = settings.unplaced.values()
+    assert table.overrides.choice.include == ("a-*",)
+
+
+def test_a_table_that_is_likely_misspelt_is_told_with_other_faults(project: Project) -> None:
+    """Where the file has to be mended anyway, what is near is named at once."""
+    assert project.faults("[providers.grog]\n[providers.acme]\nx = 1\n") == [
+        "`providers.acme.x` is unknown",
+        "`providers.grog`: it is not a known provider and has no `base_url`; did you mean `groq`?",
     ]
 
 

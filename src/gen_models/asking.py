@@ -95,7 +95,7 @@ def _prepared(one: ProviderSettings, environ: Mapping[str, str]) -> Asked | Unan
     if one.unaskable is not None:
         return Unanswered(one.unaskable, is_unaskable=True)
     key = find_key(one.config, environ)
-    if one.described is not None and key is None:
+    if one.described is not None and key is None and one.config.key != "none":
         return _NO_KEY
     if one.is_remembered:
         return _REMEMBERED if one.described is None else _REMEMBERED_OF_THE_CATALOGUE

@@ -5,7 +5,7 @@ only if all of this holds, and else the provider is known by what the catalogue 
 
 - the catalogue came over https, or from this machine;
 - the address is https, without placeholders, and that of an OpenAI-compatible API;
-- the variable is named after the provider, which the user has named;
+- the variable is named after the provider, which the user has named, or named by the user;
 - or it is one of the registry or the settings, and the address is at the origin that it is for;
 - the lock does not remember another origin: a provider that moves is no longer asked.
 
@@ -19,10 +19,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from gen_models.config import ProviderSettings, Settings
+import msgspec
+
+from gen_models.config import ProviderSettings, Settings, Unplaced
 from gen_models.described import Described, described_config, is_web_site
 from gen_models.listing import CatalogueProvider, PublicCatalogue, catalogue_key
-from gen_models.overrides import Overrides, override_faults, url_fault
+from gen_models.overrides import NO_OVERRIDES, Overrides, override_faults, url_fault
 from gen_models.registry import ProviderId, clashes, is_loopback
 from gen_models.selection import Known
 
@@ -70,9 +72,15 @@ def _settings(
         base_url=base_url,
         env_vars=tuple(_keys(provider.env_vars)),
     )
-    fault = fault or _trust_fault(provider_id, described, settings)
-    return ProviderSettings(
-        config=described_config(provider_id, described), described=described, unaskable=fault
+    table = settings.unplaced.get(provider_id)
+    overrides = remembered.overrides if remembered else NO_OVERRIDES
+    changes = table or Unplaced(overrides=overrides, names={}, facts=None)
+    one = changes.applied(described_config(provider_id, described))
+    return msgspec.structs.replace(
+        one,
+        described=described,
+        unaskable=fault or _trust_fault(one, settings),
+        is_remembered=table is None and overrides.moves_requests,
     )
 
 
@@ -116,18 +124,22 @@ def _keys(env_vars: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _trust_fault(provider_id: ProviderId, described: Described, settings: Settings) -> str | None:
+def _trust_fault(one: ProviderSettings, settings: Settings) -> str | None:
     """Return why no key is sent where the catalogue says, or None where it may be."""
+    config = one.config
     if not (settings.catalog_url.startswith("https://") or is_loopback(settings.catalog_url)):
         return "the catalogue itself came over plain http"
-    if not described.env_vars:
+    if config.key == "none":
+        return None
+    if not config.env_vars:
         return "the catalogue names no variable that can hold its key"
     owners = _owners(settings)
-    for name in described.env_vars:
+    is_named_by_user = config.id in settings.unplaced and one.overrides.env_vars is not None
+    for name in config.env_vars:
         if name in owners:
-            if _origin(described.base_url) not in owners[name]:
+            if _origin(config.base_url) not in owners[name]:
                 return f"`{name}` is the key of another provider, which is elsewhere"
-        elif not _is_named_after(name, provider_id):
+        elif not (is_named_by_user or _is_named_after(name, config.id)):
             return f"the catalogue names the key `{name}`, which is not named after it"
     return None
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from gen_models.catalog import Catalog
-from gen_models.config import ProviderSettings, Settings
-from gen_models.described import described_config
+import msgspec
+
+from gen_models.catalog import Catalog, ProviderRecord
+from gen_models.config import ProviderSettings, Settings, Unplaced, unplaced_faults
+from gen_models.described import Described, described_config
 from gen_models.errors import ConfigError, UsageError
 from gen_models.overrides import NO_OVERRIDES, Overrides, configured
 from gen_models.registry import ProviderConfig, ProviderId, clashes
@@ -21,6 +23,7 @@ __all__ = [
     "select_providers",
     "unknown_error",
     "unknown_names",
+    "unplaced_error",
 ]
 
 Known: TypeAlias = Mapping[ProviderId, ProviderSettings]
@@ -40,11 +43,7 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
     for provider_id, record in catalog.providers.items():
         known = providers.get(provider_id)
         if known is None and record.described is not None:
-            providers[provider_id] = ProviderSettings(
-                config=described_config(provider_id, record.described),
-                described=record.described,
-                is_remembered=True,
-            )
+            providers[provider_id] = _described(settings, record, record.described)
         elif known is None or (settings.config_path is None and record.overrides != NO_OVERRIDES):
             providers[provider_id] = ProviderSettings(
                 config=_remembered(provider_id, known, record.overrides),
@@ -57,6 +56,18 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
             hint=f'give it another name: [providers.{provider_id}] variant = "…"',
         )
     return dict(sorted(providers.items()))
+
+
+def _described(
+    settings: Settings, record: ProviderRecord, described: Described
+) -> ProviderSettings:
+    """Return a provider that the lock describes, as the settings have it, or as the lock does."""
+    config = described_config(record.id, described)
+    table = settings.unplaced.get(record.id)
+    if table is None and settings.config_path is None:
+        table = Unplaced(overrides=record.overrides, names={}, facts=None)
+    one = ProviderSettings(config=config) if table is None else table.applied(config)
+    return msgspec.structs.replace(one, described=described, is_remembered=True)
 
 
 def _remembered(
@@ -103,7 +114,9 @@ def _default_selection(settings: Settings, known: Known, catalog: Catalog) -> se
     asked = {
         key
         for key, one in known.items()
-        if one.config.is_custom or not (one.config.is_local or one.described)
+        if one.config.is_custom
+        or key in settings.unplaced
+        or not (one.config.is_local or one.described)
     }
     return asked | set(catalog.providers)
 
@@ -135,6 +148,14 @@ def unknown_error(names: Iterable[str], known: Known) -> UsageError:
     is_wide = any(one.described for one in known.values())
     every = " --all" if is_wide else ""
     return UsageError("; ".join(near), hint=f"list them: gen-models providers{every}")
+
+
+def unplaced_error(settings: Settings, known: Known) -> ConfigError | None:
+    """Return an error that names the tables of nobody's, with the nearest providers."""
+    faults = tuple(unplaced_faults(settings.unplaced.keys() - known.keys(), known))
+    if not faults:
+        return None
+    return ConfigError(f"{settings.config_path} cannot be used\n  " + "\n  ".join(faults))
 
 
 def _matches(

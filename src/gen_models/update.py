@@ -34,6 +34,7 @@ from gen_models.selection import (
     select_providers,
     unknown_error,
     unknown_names,
+    unplaced_error,
 )
 from gen_models.sources import Catalogued
 from gen_models.text import shown
@@ -84,6 +85,7 @@ def update(
     else:
         _refuse_names_of_the_catalogue(settings, known, stored)
         meant = _Meant(known=known)
+    _refuse_unplaced(settings, meant)
     selected = _selected(settings, meant, catalog)
     if settings.offline:
         return Updated(known=meant.known, selected=selected)
@@ -119,7 +121,7 @@ def _meant(
 
 def _lacks_catalogue(settings: Settings, known: Known, catalog: Catalog) -> bool:
     """Return whether a name is unknown, or a provider is meant that the lock alone describes."""
-    if unknown_names(settings, known):
+    if unknown_names(settings, known) or settings.unplaced.keys() - known.keys():
         return True
     selected = (known[key] for key in select_providers(settings, known, catalog))
     return any(one.described is not None and one.is_remembered for one in selected)
@@ -136,6 +138,19 @@ def _selected(settings: Settings, meant: _Meant, catalog: Catalog) -> tuple[Prov
             f"was not to be had: {meant.consulted.failure}",
             hint=error.hint,
         ) from error
+
+
+def _refuse_unplaced(settings: Settings, meant: _Meant) -> None:
+    """Refuse tables without an address, of providers that nobody knows."""
+    error = unplaced_error(settings, meant.known)
+    if error is None:
+        return
+    if not may_ask(settings):
+        flag = "--offline" if settings.offline else "--no-catalog"
+        error.hint = f"if the models.dev catalogue knows it, run once without {flag}"
+    elif meant.consulted.failure is not None:
+        error.hint = f"the models.dev catalogue was not to be had: {meant.consulted.failure}"
+    raise error
 
 
 def _refuse_names_of_the_catalogue(settings: Settings, known: Known, stored: Cached | None) -> None:

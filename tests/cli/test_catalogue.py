@@ -482,6 +482,41 @@ def test_all_providers_without_a_catalogue(known: Live) -> None:
     assert {row["catalogue_models"] for row in rows} == {None}
 
 
+# --- with a table of the settings
+
+
+def test_a_table_without_an_address(known: Live) -> None:
+    """It is of a provider that the catalogue knows; the lock remembers what it says."""
+    table = '[providers.nimbus]\nvariant = "Cloudy"\ninclude = ["nimbus-*"]\n'
+    config = known.project.directory / "gen-models.toml"
+    config.write_text(f"{config.read_text()}\n{table}")
+    assert without_keys(known, "-p", "groq,nimbus").code == 0
+    rust = (known.project.models / "nimbus.rs").read_text()
+    assert "pub enum ProviderModelCloudy {" in rust
+    assert ("nimbus", "nimbus-1") in lock(known)
+    assert ("nimbus", "vendor/Nimbus-2:free") not in lock(known)
+    assert without_keys(known, "--offline", "--check").code == 0
+    config.unlink()
+    assert without_keys(known, "--offline", "--check").code == 0
+    assert without_keys(known, "models", "nimbus").stdout.count("nimbus-1") == 1
+
+
+def test_a_table_of_nobody(known: Live) -> None:
+    """Neither the catalogue nor a run that does not ask it knows whose it is."""
+    config = known.project.directory / "gen-models.toml"
+    config.write_text(f"{config.read_text()}\n[providers.nimbuss]\n")
+    for arguments, told in (
+        ((), "`nimbus`"),
+        (("--offline",), "run once without --offline"),
+        (("--no-catalog",), "run once without --no-catalog"),
+    ):
+        done = without_keys(known, "-p", "groq", *arguments)
+        assert done.code == 2
+        assert "`providers.nimbuss`: it is not a known provider" in done.stderr
+        assert told in done.stderr
+    assert not known.project.models.exists()
+
+
 # --- why
 
 

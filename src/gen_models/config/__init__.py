@@ -21,7 +21,7 @@ providers   the `[providers.<id>]` tables
 tables      one table to a struct, with its faults
 """
 
-from gen_models.config.providers import ProviderSettings
+from gen_models.config.providers import ProviderSettings, Unplaced, unplaced_faults
 from gen_models.config.settings import (
     CONFIG_NAME,
     DEFAULT_OUTPUT,
@@ -38,5 +38,7 @@ __all__ = [
     "Options",
     "ProviderSettings",
     "Settings",
+    "Unplaced",
     "load_settings",
+    "unplaced_faults",
 ]

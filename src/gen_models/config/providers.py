@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -27,7 +27,7 @@ from gen_models.text import refusal, shown
 from gen_models.user_facts import as_facts_are_written, sorted_facts, user_facts_faults
 from gen_models.words import nearest
 
-__all__ = ["ProviderSettings", "read_providers"]
+__all__ = ["ProviderSettings", "Providers", "Unplaced", "read_providers", "unplaced_faults"]
 
 
 class ProviderSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,29 +68,66 @@ class _Table(msgspec.Struct, kw_only=True):
     models: dict[str, dict[str, Any]] = {}
 
 
+class Unplaced(msgspec.Struct, frozen=True, kw_only=True):
+    """A table without an address, of a provider that only the public catalogue may know."""
+
+    overrides: Overrides
+    names: Mapping[WireId, RustIdent]
+    facts: FactsById | None
+
+    def applied(self, config: ProviderConfig) -> ProviderSettings:
+        """Return that provider as this table has it."""
+        return ProviderSettings(
+            config=configured(config.id, config, self.overrides),
+            overrides=self.overrides,
+            names=self.names,
+            facts=self.facts,
+        )
+
+
+class Providers(NamedTuple):
+    """The providers that can be placed, and the tables of those that cannot, by id."""
+
+    known: Mapping[ProviderId, ProviderSettings]
+    unplaced: Mapping[ProviderId, Unplaced]
+
+
 def read_providers(
     tables: Mapping[str, Mapping[str, Any]], registry: Registry, faults: list[str]
-) -> Mapping[ProviderId, ProviderSettings]:
+) -> Providers:
     """Return every known provider and each of the tables, by id; faults are added to `faults`."""
     settings = {key: ProviderSettings(config=one, facts={}) for key, one in registry.items()}
+    unplaced: dict[ProviderId, Unplaced] = {}
     for key, raw in tables.items():
         table = parse_table(raw, _Table, f"providers.{key}.", faults)
         overrides = _overrides(table)
         found = [f"`providers.{shown(key)}.{fault}" for fault in _table_faults(table, overrides)]
         facts = _facts(table, f"providers.{key}.models", found)
-        if key not in registry:
-            found += _new_id_faults(key, raw, registry)
+        if key not in registry and (fault := provider_id_fault(key)):
+            found.append(f"`providers.{shown(key)}`: {fault}{nearest(key.lower(), registry)}")
         faults += found
-        if not found and (key in registry or overrides.base_url):
-            settings[ProviderId(key)] = ProviderSettings(
-                config=configured(ProviderId(key), registry.get(ProviderId(key)), overrides),
-                overrides=overrides,
-                names={WireId(name): RustIdent(value) for name, value in table.names.items()},
-                facts=facts,
-            )
+        if found:
+            continue
+        provider_id = ProviderId(key)
+        names = {WireId(name): RustIdent(value) for name, value in table.names.items()}
+        one = Unplaced(overrides=overrides, names=names, facts=facts)
+        if key in registry:
+            settings[provider_id] = one.applied(registry[provider_id])
+        elif overrides.base_url:
+            new = configured(provider_id, None, overrides)
+            settings[provider_id] = one.applied(new)
+        else:
+            unplaced[provider_id] = one
     configs = [one.config for one in settings.values()]
     faults += (f"`providers.{key}`: {fault}" for key, fault in clashes(configs))
-    return dict(sorted(settings.items()))
+    return Providers(dict(sorted(settings.items())), unplaced)
+
+
+def unplaced_faults(unplaced: Iterable[ProviderId], known: Collection[ProviderId]) -> Iterator[str]:
+    """Yield what is wrong with tables without an address, if nobody knows their providers."""
+    for key in sorted(unplaced):
+        near = nearest(key, known)
+        yield f"`providers.{key}`: it is not a known provider and has no `base_url`{near}"
 
 
 def _overrides(table: _Table) -> Overrides:
@@ -146,11 +183,3 @@ def _choice_faults(table: _Table) -> Iterator[str]:
     for wire_id in table.models:
         if fault := refusal(wire_id):
             yield f"models`: `{shown(wire_id)}` is no id: {fault}"
-
-
-def _new_id_faults(key: str, raw: Iterable[str], registry: Registry) -> Iterator[str]:
-    near = nearest(key.lower(), registry)
-    if fault := provider_id_fault(key):
-        yield f"`providers.{shown(key)}`: {fault}{near}"
-    if not {"base_url", "base-url"} & set(raw):
-        yield f"`providers.{shown(key)}`: it is not a known provider and has no `base_url`{near}"

@@ -9,13 +9,20 @@ from typing import Annotated, Any
 
 import msgspec
 
-from gen_models.config.providers import ProviderSettings, read_providers
+from gen_models.config.providers import (
+    Providers,
+    ProviderSettings,
+    Unplaced,
+    read_providers,
+    unplaced_faults,
+)
 from gen_models.config.tables import parse_table
 from gen_models.errors import ConfigError, UsageError
 from gen_models.overrides import url_fault
 from gen_models.registry import ProviderId, Registry
 from gen_models.rust_settings import RustChoices
 from gen_models.text import shown
+from gen_models.words import nearest
 
 __all__ = ["CONFIG_NAME", "DEFAULT_OUTPUT", "Names", "Options", "Settings", "load_settings"]
 
@@ -55,7 +62,8 @@ class Options(RustChoices, msgspec.Struct, frozen=True, kw_only=True):
 class Settings(Options, frozen=True, kw_only=True):
     """What a run is to do.
 
-    `registry` is who is known to everyone, `providers` who is known to this project.
+    `registry` is who is known to everyone, `providers` who is known to this project, `unplaced`
+    whom the file names without saying where they are.
     `config_path` is None where no file was read. `accept_implausible` is for one run: no file
     holds it.
     """
@@ -64,6 +72,7 @@ class Settings(Options, frozen=True, kw_only=True):
     config_path: Path | None = None
     registry: Registry = {}
     providers: Mapping[ProviderId, ProviderSettings] = {}
+    unplaced: Mapping[ProviderId, Unplaced] = {}
     accept_implausible: bool = False
 
 
@@ -96,15 +105,17 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
         values["skip"] = ()  # what a flag names, the file does not take away
     values |= {name: value for name, value in flags.items() if name != "config_path"}
     values["output"] = directory / values["output"]
-    values |= {"registry": registry, "providers": providers, "config_path": path}
+    values |= {"registry": registry, "providers": providers.known, "config_path": path}
+    values["unplaced"] = providers.unplaced
     values |= {name: _split(values[name]) for name in ("select", "skip")}
     _refuse_nothing(values, flags)
     _settle_contradictions(values, flags)
     return Settings(**values)
 
 
-def _as_they_come(registry: Registry) -> Mapping[ProviderId, ProviderSettings]:
-    return {key: ProviderSettings(config=config) for key, config in sorted(registry.items())}
+def _as_they_come(registry: Registry) -> Providers:
+    known = {key: ProviderSettings(config=config) for key, config in sorted(registry.items())}
+    return Providers(known, {})
 
 
 def _refuse_nothing(values: Mapping[str, Any], flags: Mapping[str, Any]) -> None:
@@ -149,7 +160,7 @@ def _flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, ProviderSettings]]:
+def _read(path: Path, registry: Registry) -> tuple[_File, Providers]:
     raw = _toml(path)
     once = {key for key in raw if key.replace("-", "_") in _FOR_ONE_RUN}
     faults = [f"`{key}` is for one run: {_flag(key)}" for key in once]
@@ -159,6 +170,8 @@ def _read(path: Path, registry: Registry) -> tuple[_File, Mapping[ProviderId, Pr
     if fault := url_fault(file.catalog_url):
         faults.append(f"`catalog_url`: {fault}")
     if faults:
+        likely_misspelt = [key for key in providers.unplaced if nearest(key, registry)]
+        faults += unplaced_faults(likely_misspelt, registry)
         raise ConfigError(f"{path} cannot be used\n  " + "\n  ".join(sorted(faults)))
     return file, providers
 
