@@ -1,6 +1,6 @@
 //! Compile errors, collected so that all of them are reported at once.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro::{Literal, Span, TokenStream};
 
 /// The errors found in one enum, in the order in which they are shown.
 #[derive(Default)]
@@ -9,8 +9,13 @@ pub(crate) struct Errors(TokenStream);
 impl Errors {
     /// Adds an error that rustc shows at `span`.
     pub(crate) fn add(&mut self, span: Span, message: impl std::fmt::Display) {
-        let error = syn::Error::new(span, message);
-        self.0.extend(error.into_compile_error());
+        let message = Literal::string(&message.to_string());
+        let error = format!("::core::compile_error! {{ {message} }}");
+        let tokens: TokenStream = error.parse().expect("this is Rust");
+        self.0.extend(tokens.into_iter().map(|mut token| {
+            token.set_span(span);
+            token
+        }));
     }
 
     /// True if nothing is wrong so far.

@@ -5,24 +5,23 @@
 mod decode;
 mod errors;
 mod expand;
+mod item;
+mod literal;
 mod lookup;
 mod parse;
+mod template;
 
 use proc_macro::TokenStream;
+
+use crate::errors::Errors;
 
 /// Gives an enum of models their wire ids; see the [crate documentation](crate).
 #[proc_macro_derive(ModelId, attributes(model_id))]
 pub fn derive_model_id(input: TokenStream) -> TokenStream {
-    match syn::parse2(input.into()) {
-        Ok(input) => derive(&input).into(),
-        Err(error) => error.into_compile_error().into(),
-    }
-}
-
-/// The impls of an enum, and an error for each thing that is wrong with it.
-fn derive(input: &syn::DeriveInput) -> proc_macro2::TokenStream {
-    let (model_enum, errors) = parse::parse(input);
+    let mut errors = Errors::default();
+    let item = item::read(input, &mut errors);
+    let impls = parse::parse(&item, &mut errors).map(|model_enum| expand::expand(&model_enum));
     let mut tokens = errors.into_tokens();
-    tokens.extend(model_enum.as_ref().map(expand::expand));
+    tokens.extend(impls.map(|text| text.parse::<TokenStream>().expect("this is Rust")));
     tokens
 }

@@ -1,23 +1,24 @@
 //! What the user wrote → a plain [`ModelEnum`], and everything that is wrong.
 
-use std::collections::HashMap;
+use std::collections::hash_map::{Entry, HashMap};
 
-use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Type, Variant, Visibility};
+use proc_macro::{Span, TokenTree};
 
 use crate::decode::decode;
 use crate::errors::Errors;
+use crate::item::{is_word, Attribute, Fields, Item, Variant};
+use crate::literal::string_value;
 
 /// The one variant that is not a known model.
 const BESPOKE: &str = "Bespoke";
 
 /// An enum of models: all that its impls depend on.
-pub(crate) struct ModelEnum<'a> {
-    pub(crate) vis: &'a Visibility,
-    pub(crate) ident: &'a Ident,
+pub(crate) struct ModelEnum {
+    /// Its visibility, as it is written.
+    pub(crate) vis: String,
+    pub(crate) name: String,
     /// In the order of declaration, each id once.
-    pub(crate) known: Vec<Known<'a>>,
+    pub(crate) known: Vec<Known>,
     /// True if there is a variant `Bespoke`.
     pub(crate) has_bespoke: bool,
     /// True if errors were found. `known` is then empty, and the impls are
@@ -26,40 +27,34 @@ pub(crate) struct ModelEnum<'a> {
 }
 
 /// A variant that stands for one model.
-pub(crate) struct Known<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) wire_id: WireId,
-}
-
-/// An exact id, and where it was written.
-pub(crate) struct WireId {
-    pub(crate) text: String,
+pub(crate) struct Known {
+    /// As it is written: a raw identifier begins with `r#`.
+    pub(crate) name: String,
+    pub(crate) wire_id: String,
+    /// Where the id was written.
     span: Span,
 }
 
 /// Reads the item under the derive; there is no enum for one that can have no impls.
-pub(crate) fn parse(input: &DeriveInput) -> (Option<ModelEnum<'_>>, Errors) {
-    let mut errors = Errors::default();
-    let Data::Enum(data) = &input.data else {
-        refuse_non_enum(&input.ident, &mut errors);
-        return (None, errors);
+pub(crate) fn parse(item: &Item, errors: &mut Errors) -> Option<ModelEnum> {
+    let Some(variants) = &item.variants else {
+        refuse_non_enum(item, errors);
+        return None;
     };
-    check_enum(input, &mut errors);
-    let variants: Vec<&Variant> = data.variants.iter().collect();
-    let known = parse_known(&variants, &mut errors);
+    check_enum(item, errors);
+    let known = parse_known(variants, errors);
     let is_broken = !errors.is_empty();
-    let model_enum = ModelEnum {
-        vis: &input.vis,
-        ident: &input.ident,
+    item.generics.is_none().then(|| ModelEnum {
+        vis: item.vis.clone(),
+        name: item.ident.to_string(),
         known: if is_broken { Vec::new() } else { known },
-        has_bespoke: variants.iter().any(|variant| is_named_bespoke(variant)),
+        has_bespoke: variants.iter().any(is_named_bespoke),
         is_broken,
-    };
-    let has_impls = input.generics.params.is_empty();
-    (has_impls.then_some(model_enum), errors)
+    })
 }
 
-fn refuse_non_enum(ident: &Ident, errors: &mut Errors) {
+fn refuse_non_enum(item: &Item, errors: &mut Errors) {
+    let ident = &item.ident;
     errors.add(
         ident.span(),
         format_args!("`{ident}` is not an enum: make it one whose variants are the models"),
@@ -67,25 +62,24 @@ fn refuse_non_enum(ident: &Ident, errors: &mut Errors) {
 }
 
 /// Reports what is wrong with the enum apart from its variants.
-fn check_enum(input: &DeriveInput, errors: &mut Errors) {
-    for attribute in model_id_attributes(&input.attrs) {
+fn check_enum(item: &Item, errors: &mut Errors) {
+    for attribute in &item.attributes {
         errors.add(
-            span_of(attribute),
+            attribute.span,
             "`#[model_id(...)]` belongs to a variant: remove it from the enum",
         );
     }
-    let ident = &input.ident;
-    if !input.generics.params.is_empty() {
-        let open = input.generics.lt_token.as_ref();
+    if let Some(open) = item.generics {
+        let ident = &item.ident;
         errors.add(
-            open.map_or(ident.span(), |open| open.span),
+            open,
             format_args!("`{ident}` is generic: remove its parameters, no model needs one"),
         );
     }
 }
 
 /// The known models; a variant that is wrong is reported and left out.
-fn parse_known<'a>(variants: &[&'a Variant], errors: &mut Errors) -> Vec<Known<'a>> {
+fn parse_known(variants: &[Variant], errors: &mut Errors) -> Vec<Known> {
     let mut known = Vec::with_capacity(variants.len());
     for variant in variants {
         if is_named_bespoke(variant) {
@@ -99,7 +93,7 @@ fn parse_known<'a>(variants: &[&'a Variant], errors: &mut Errors) -> Vec<Known<'
 }
 
 fn is_named_bespoke(variant: &Variant) -> bool {
-    variant.ident == BESPOKE
+    variant.ident.to_string() == BESPOKE
 }
 
 fn check_bespoke(variant: &Variant, errors: &mut Errors) {
@@ -109,38 +103,29 @@ fn check_bespoke(variant: &Variant, errors: &mut Errors) {
             "`Bespoke` holds an id that no other variant has: write `Bespoke(String)`",
         );
     }
-    for attribute in model_id_attributes(&variant.attrs) {
+    for attribute in &variant.attributes {
         errors.add(
-            span_of(attribute),
+            attribute.span,
             "`Bespoke` holds its own id: remove this attribute",
         );
     }
 }
 
+/// True for one `String` under any path; that it is the standard one, rustc checks.
 fn holds_string(fields: &Fields) -> bool {
-    match fields {
-        Fields::Unnamed(fields) => {
-            fields.unnamed.len() == 1 && fields.unnamed.iter().all(|field| is_string(&field.ty))
-        }
-        Fields::Named(_) | Fields::Unit => false,
-    }
-}
-
-/// True for `String` under any path; that it is the standard one, rustc checks.
-fn is_string(ty: &Type) -> bool {
-    match ty {
-        Type::Path(ty) => {
-            let name = ty.path.segments.last();
-            name.is_some_and(|name| name.ident == "String")
-        }
-        // What a `$ty:ty` of macro_rules becomes
-        Type::Group(group) => is_string(&group.elem),
-        _ => false,
-    }
+    let Fields::Unnamed(tokens) = fields else {
+        return false;
+    };
+    let has_one_word = !tokens.iter().any(|token| match token {
+        TokenTree::Punct(punct) => punct.as_char() != ':',
+        TokenTree::Group(_) | TokenTree::Literal(_) => true,
+        TokenTree::Ident(_) => false,
+    });
+    has_one_word && tokens.last().is_some_and(|token| is_word(token, "String"))
 }
 
 /// The model that a variant other than `Bespoke` stands for.
-fn parse_variant<'a>(variant: &'a Variant, errors: &mut Errors) -> Option<Known<'a>> {
+fn parse_variant(variant: &Variant, errors: &mut Errors) -> Option<Known> {
     let ident = &variant.ident;
     if !matches!(variant.fields, Fields::Unit) {
         errors.add(
@@ -148,30 +133,30 @@ fn parse_variant<'a>(variant: &'a Variant, errors: &mut Errors) -> Option<Known<
             format_args!("`{ident}` has fields: remove them, only `Bespoke(String)` may have one"),
         );
     }
-    if ident == "ALL" {
+    if ident.to_string() == "ALL" {
         errors.add(
             ident.span(),
             "`ALL` is the list of all models: give this variant another name and \
              its id with `#[model_id(\"...\")]`",
         );
     }
-    let wire_id = parse_wire_id(variant, errors)?;
-    Some(Known { ident, wire_id })
+    let (wire_id, span) = parse_wire_id(variant, errors)?;
+    Some(Known {
+        name: ident.to_string(),
+        wire_id,
+        span,
+    })
 }
 
-/// The id from the attribute, or else from the variant's name.
-fn parse_wire_id(variant: &Variant, errors: &mut Errors) -> Option<WireId> {
+/// The id from the attribute, or else from the variant's name, and where it is written.
+fn parse_wire_id(variant: &Variant, errors: &mut Errors) -> Option<(String, Span)> {
     let ident = &variant.ident;
-    let mut attributes = model_id_attributes(&variant.attrs);
-    let Some(attribute) = attributes.next() else {
-        return Some(WireId {
-            text: decode(&ident.unraw().to_string()),
-            span: ident.span(),
-        });
+    let Some((attribute, more)) = variant.attributes.split_first() else {
+        return Some((decode(unraw(&ident.to_string())), ident.span()));
     };
-    for second in attributes {
+    for second in more {
         errors.add(
-            span_of(second),
+            second.span,
             format_args!("`{ident}` has more than one `#[model_id(...)]`: keep one"),
         );
     }
@@ -179,52 +164,53 @@ fn parse_wire_id(variant: &Variant, errors: &mut Errors) -> Option<WireId> {
 }
 
 /// The id in `#[model_id("exact id")]`.
-fn parse_attribute(attribute: &Attribute, errors: &mut Errors) -> Option<WireId> {
-    let literal = attribute.parse_args::<LitStr>().ok();
-    let Some(literal) = literal.filter(|literal| literal.suffix().is_empty()) else {
+fn parse_attribute(attribute: &Attribute, errors: &mut Errors) -> Option<(String, Span)> {
+    let literal = attribute.literal.as_ref();
+    let Some((text, span)) =
+        literal.and_then(|literal| Some((string_value(&literal.to_string())?, literal.span())))
+    else {
         errors.add(
-            span_of(attribute),
+            attribute.span,
             "expected one string, the exact id: write `#[model_id(\"exact id\")]`",
         );
         return None;
     };
-    let wire_id = WireId {
-        text: literal.value(),
-        span: literal.span(),
-    };
-    if wire_id.text.is_empty() {
+    if text.is_empty() {
         errors.add(
-            wire_id.span,
+            span,
             "this id is empty: write the id that the provider expects",
         );
         return None;
     }
-    Some(wire_id)
+    Some((text, span))
 }
 
 /// Reports each variant whose id an earlier one has.
 fn check_unique(known: &[Known], errors: &mut Errors) {
     let mut owners = HashMap::with_capacity(known.len());
-    for Known { ident, wire_id } in known {
-        let owner: &mut &Ident = owners.entry(&wire_id.text).or_insert(ident);
-        if owner != ident {
-            let message = format!(
-                "`{owner}` and `{ident}` have the same id {:?}: \
-                 give one of them its own with `#[model_id(\"...\")]`",
-                wire_id.text,
-            );
-            errors.add(wire_id.span, message);
+    for Known {
+        name,
+        wire_id,
+        span,
+    } in known
+    {
+        match owners.entry(wire_id) {
+            Entry::Vacant(free) => {
+                free.insert(name);
+            }
+            Entry::Occupied(taken) => errors.add(
+                *span,
+                format_args!(
+                    "`{}` and `{name}` have the same id {wire_id:?}: \
+                     give one of them its own with `#[model_id(\"...\")]`",
+                    taken.get(),
+                ),
+            ),
         }
     }
 }
 
-fn model_id_attributes(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("model_id"))
-}
-
-/// The whole attribute but its `#`.
-fn span_of(attribute: &Attribute) -> Span {
-    attribute.bracket_token.span.join()
+/// The name of a raw identifier without its `r#`.
+pub(crate) fn unraw(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
