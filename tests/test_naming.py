@@ -168,6 +168,10 @@ def test_decoding_table_is_the_one_of_the_derive_crate() -> None:
         # Decodes to its id, but not everywhere: separators before `___`
         ("Meta__Llama___X", "meta-llama/x", False),
         ("Z_Ai___Glm", "z.ai/glm", False),
+        # The same, at either end of a part
+        ("Draft__", "draft-", False),
+        ("_Hidden", ".hidden", False),
+        ("Maker___Draft__", "maker/draft-", False),
     ],
 )
 def test_which_names_need_no_attribute(name: str, wire_id: str, *, is_described: bool) -> None:

@@ -117,13 +117,15 @@ def _decode(part: str) -> str:
 def is_self_describing(name: str, wire_id: str) -> bool:
     """Return whether every derive crate of this encoding reads the exact id from the name.
 
-    Older ones read separators before `___` in another way (`Meta__Llama___X`), so a name
-    with such separators is not relied on, and its id is written out.
+    Older ones read separators before `___` in another way (`Meta__Llama___X`), and drop
+    those at either end of a name or its parts (`Foo__`). So a name with such separators is
+    not relied on, and its id is written out.
     """
-    vendor, separator, _ = name.partition("___")
-    if separator and "_" in vendor:
+    vendor, slash, model = name.partition("___")
+    if slash and "_" in vendor:
         return False
-    return wire_id_from_variant_name(name) == wire_id
+    stem = model if slash else vendor
+    return stem == stem.strip("_") and wire_id_from_variant_name(name) == wire_id
 
 
 def pascal_variant_name(wire_id: str) -> RustIdent:
