@@ -223,11 +223,15 @@ def _strays(this: _Run, rendered: Rendered) -> tuple[Stray, ...]:
     output = this.settings.output
     owners = {str(one.config.module): key for key, one in this.updated.known.items()}
     strays = [
-        Stray(path=path, provider=owners.get(path.stem))
+        # A table of facts that does not belong to the enum beside it is not wanted any more
+        Stray(path=path, provider=None if path.stem in rendered.modules else owners.get(path.stem))
         for path in write.orphans(output, rendered.modules)
     ]
+    unwanted = {stray.path for stray in strays if stray.provider is None}
     for module, line in rendered.declared.items():
-        if module not in rendered.modules and not write.has_module(output, module):
+        if module in rendered.modules:
+            continue
+        if not write.has_module(output, module) or output / f"{module}.rs" in unwanted:
             path, provider = output / "mod.rs", owners.get(module)
             strays.append(Stray(path=path, line=line, provider=provider))
     return tuple(strays)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Transcribe
-from tests.conftest import Project
+from tests.conftest import Completed, Project
 
 
 def test_a_first_run(project: Project, transcribe: Transcribe) -> None:
@@ -208,13 +208,30 @@ def test_check_finds_damage_and_names_its_cure(
     done = generated.run("--offline", "--check")
     transcribe(done)
     assert generated.files() == before
+    _follow(generated, done)
+    assert generated.run("--offline", "--check").code == 0
+
+
+def _follow(project: Project, done: Completed) -> None:
+    """Run the commands that the last line tells a user to run."""
     hint = done.stderr.splitlines()[-1].removeprefix("hint: ")
     for command in hint.split(" && "):
         program, *arguments = command.split()
         if program == "gen-models":
-            assert generated.run(*arguments).code == 0
+            assert project.run(*arguments).code == 0
         else:
-            subprocess.run([program, *arguments], cwd=generated.directory, check=True)
+            subprocess.run([program, *arguments], cwd=project.directory, check=True)
+
+
+def test_facts_that_are_switched_off_are_named(generated: Project, transcribe: Transcribe) -> None:
+    """What `info = false` leaves behind is not removed, but told, with the commands to do it."""
+    (generated.directory / "gen-models.toml").write_text("info = false\n")
+    generated.run("--offline")
+    assert (generated.models / "info/xai.rs").exists()
+    done = generated.run("--offline", "--check")
+    transcribe(done)
+    _follow(generated, done)
+    assert not (generated.models / "info.rs").exists()
     assert generated.run("--offline", "--check").code == 0
 
 

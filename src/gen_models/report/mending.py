@@ -24,7 +24,7 @@ def mending_command(summary: GenerationSummary, arguments: Sequence[str]) -> str
     returning = sorted({one.provider for one in summary.strays if one.provider})
     if returning:
         steps.append(shlex.join(["gen-models", *rest, "--providers", ",".join(returning)]))
-    for stray in summary.strays:
+    for stray in sorted(summary.strays, key=lambda one: one.line or 0, reverse=True):
         if stray.provider is None and stray.line is None:
             steps.append(f"rm {shlex.quote(shown_path(stray.path))}")
         elif stray.provider is None:

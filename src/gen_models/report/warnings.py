@@ -30,8 +30,8 @@ def warnings(summary: GenerationSummary) -> Iterator[str]:
 def _stray_words(stray: Stray) -> str:
     path = shown_path(stray.path)
     if stray.line is None:
-        return f"{path} is generated, but no provider of the lock has it"
-    return f"{path} declares a module in line {stray.line} that has no file"
+        return f"{path} is generated, but belongs to nothing in the lock"
+    return f"{path} declares a module in line {stray.line} whose file is missing or unwanted"
 
 
 def _missing_keys(summary: GenerationSummary) -> Iterator[str]:
