@@ -63,9 +63,7 @@ def test_an_enum() -> None:
         doc=(
             "Models of [Groq](https://groq.com).",
             "",
-            "Source: the provider's own listing.",
-            "",
-            "2 models on 2026-06-30.",
+            "Source: the provider's own listing, since 2026-06-30.",
         ),
         generated=THEN,
         variants=(

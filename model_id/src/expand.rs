@@ -21,6 +21,7 @@ pub(crate) fn expand(model_enum: &ModelEnum) -> String {
         ("error", &error),
         ("vis", &model_enum.vis),
         ("variants", &all(model_enum)),
+        ("count", &model_enum.known.len().to_string()),
         ("model_id", &model_id),
         ("into_string", &into_string),
         ("bespoke", bespoke(model_enum)),
@@ -127,7 +128,7 @@ const COMMON: &str = "
 /// What an enum with `Bespoke` has: every string is a model.
 const OPEN: &str = "
     impl $name {
-        /// Every known model, in the order of declaration; never `Bespoke`.
+        /// Every known model ($count), in the order of declaration; never `Bespoke`.
         // An array in a constant takes no stack; clippy believes that it does
         #[allow(clippy::large_stack_arrays)]
         pub const ALL: &'static [Self] = &[$variants];
@@ -186,7 +187,7 @@ const OPEN: &str = "
 /// What an enum without `Bespoke` has: a string may be no model.
 const CLOSED: &str = "
     impl $name {
-        /// Every model, in the order of declaration.
+        /// Every model ($count), in the order of declaration.
         // An array in a constant takes no stack; clippy believes that it does
         #[allow(clippy::large_stack_arrays)]
         pub const ALL: &'static [Self] = &[$variants];

@@ -25,7 +25,7 @@ from gen_models.described import described_config
 from gen_models.naming import RustIdent, WireId, is_self_describing, is_upper_camel_case
 from gen_models.overrides import configured
 from gen_models.registry import ProviderConfig, ProviderId, Registry
-from gen_models.rustdoc import contents_doc, deprecation_note, enum_doc, provider_doc, variant_doc
+from gen_models.rustdoc import deprecation_note, enum_doc, provider_doc, variant_doc
 
 __all__ = [
     "EnumFile",
@@ -153,7 +153,7 @@ def plan_enum(
     return EnumFile(
         module=provider.module,
         provider=provider.variant,
-        doc=(*enum_doc(provider, record), "", contents_doc(record)),
+        doc=tuple(enum_doc(provider, record)),
         generated=record.generated,
         variants=tuple(map(partial(_variant, provider), record.models, known)),
         facts=tuple(_known_facts(record.models, known)) if rust.info else (),

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from gen_models.catalog import Facts, Model, ProviderRecord, Source
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig
-from gen_models.words import plural
 
-__all__ = ["contents_doc", "deprecation_note", "enum_doc", "provider_doc", "variant_doc"]
+__all__ = ["deprecation_note", "enum_doc", "provider_doc", "variant_doc"]
 
 
 def provider_doc(provider: ProviderConfig) -> str:
@@ -20,20 +19,16 @@ def provider_doc(provider: ProviderConfig) -> str:
 
 
 def enum_doc(provider: ProviderConfig, record: ProviderRecord) -> Iterator[str]:
-    """Yield the lines above an enum: whose models they are, and who says so."""
+    """Yield the lines above an enum: whose models they are, and who says so since when.
+
+    A model that is added moves none of them. The day is that since which this source speaks;
+    that of the last change stands at the top of the file.
+    """
     yield f"Models of {provider_doc(provider)}."
     yield ""
-    if record.source is Source.LIVE:
-        yield "Source: the provider's own listing."
-    else:
-        yield f"Source: the models.dev catalogue of {record.generated[:10]}."
-
-
-def contents_doc(record: ProviderRecord) -> str:
-    """Return what an enum holds, and since when: `51 models on 2026-11-22, 3 deprecated.`."""
-    gone = sum(1 for model in record.models if model.missing_since or model.known.deprecated)
-    count = plural(len(record.models), "model")
-    return f"{count} on {record.generated[:10]}" + (f", {gone:,} deprecated." if gone else ".")
+    is_live = record.source is Source.LIVE
+    source = "the provider's own listing" if is_live else "the models.dev catalogue"
+    yield f"Source: {source}, since {record.obtained[:10]}."
 
 
 def variant_doc(wire_id: WireId, facts: Facts) -> str:

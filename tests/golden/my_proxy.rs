@@ -10,9 +10,7 @@ use model_id::ModelId;
 
 /// Models of my-proxy.
 ///
-/// Source: the provider's own listing.
-///
-/// 19 models on 2026-11-22, 3 deprecated.
+/// Source: the provider's own listing, since 2026-11-22.
 #[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -93,6 +94,13 @@ def test_committed_output_is_sound(
 ) -> None:
     """Cargo has nothing to say of `ai-pipeline`, under the strict lints of the workspace."""
     assert cargo(command, "-p", "ai-pipeline", *flags, env=env) == ("", "")
+
+
+@pytest.mark.usefixtures("rust")
+def test_committed_examples_run() -> None:
+    """Each example in a comment of `ai-pipeline` is compiled, and holds."""
+    printed, _ = cargo("test", "--doc", "-p", "ai-pipeline")
+    assert re.search(r"[1-9]\d* passed; 0 failed; 0 ignored", printed)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

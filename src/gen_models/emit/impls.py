@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import arm, array, fits, rust_string
+from gen_models.emit.layout import arm, fits, rust_string
 from gen_models.emit.lookup import table_lines
 from gen_models.plan import EnumFile
 
@@ -33,7 +33,6 @@ def impl_lines(file: EnumFile) -> Iterator[str]:
 
 
 def _inherent_lines(file: EnumFile) -> Iterator[str]:
-    items = [f"Self::{variant.ident}" for variant in file.variants]
     lints = ["deprecated", "clippy::large_stack_arrays", "clippy::too_many_lines"]
     if not file.rust.bespoke:
         lints.append("clippy::trivially_copy_pass_by_ref")
@@ -41,7 +40,10 @@ def _inherent_lines(file: EnumFile) -> Iterator[str]:
     yield from _allow(lints)
     yield f"impl {file.name} {{"
     yield f"    /// Every {'known ' if file.rust.bespoke else ''}model, in the order of their ids."
-    yield f"    pub const ALL: &'static [Self] = {array(items, before='    ')};"
+    yield "    #[rustfmt::skip] // a line a model"
+    yield "    pub const ALL: &'static [Self] = &["
+    yield from (f"        Self::{variant.ident}," for variant in file.variants)
+    yield "    ];"
     yield ""
     yield from _model_id_lines(file)
     yield ""
@@ -85,16 +87,27 @@ def _model_id_lines(file: EnumFile) -> Iterator[str]:
         yield "    pub fn model_id(&self) -> &str {"
     else:
         yield "    pub const fn model_id(&self) -> &'static str {"
-    if not file.rust.bespoke and not file.variants:
-        yield "        match *self {}"
+    if file.variants:
+        yield from _literal_lines(file)
+    elif file.rust.bespoke:
+        yield from ("        match self {", "            Self::Bespoke(id) => id,", "        }")
     else:
-        yield "        match self {"
-        for variant in file.variants:
-            yield arm(f"Self::{variant.ident}", rust_string(variant.wire_id))
-        if file.rust.bespoke:
-            yield "            Self::Bespoke(id) => id,"
-        yield "        }"
+        yield "        match *self {}"
     yield "    }"
+
+
+def _literal_lines(file: EnumFile) -> Iterator[str]:
+    """Yield a `match` of nothing but literals, of which LLVM makes a table."""
+    if file.rust.bespoke:
+        yield "        if let Self::Bespoke(id) = self {"
+        yield "            return id;"
+        yield "        }"
+    yield "        match self {"
+    for variant in file.variants:
+        yield arm(f"Self::{variant.ident}", rust_string(variant.wire_id))
+    if file.rust.bespoke:
+        yield '            Self::Bespoke(_) => "", // returned above'
+    yield "        }"
 
 
 def _match_lines(file: EnumFile) -> Iterator[str]:

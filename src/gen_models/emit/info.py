@@ -62,13 +62,11 @@ def emit_info_table(file: EnumFile) -> str:
 
 
 def _table_lines(file: EnumFile) -> Iterator[str]:
-    rows = [line for wire_id, facts in file.facts for line in _row(wire_id, facts)]
     title = "Auto-generated facts about the models of a provider"
     yield from header(title, provider=file.provider)
     yield f"use super::super::{file.module}::{file.name};"
-    used = [one for one in _TYPES if any(f"{one}::" in line for line in rows)]
-    names = ", ".join(sorted({*used, "ModelInfo"}))
-    yield f"use super::{{{names}}};" if used else f"use super::{names};"
+    yield "#[allow(unused_imports)] // some rows need fewer"
+    yield "use super::{Date, Modality, ModelInfo, ModelKind, Price};"
     yield ""
     if not file.rust.bespoke:
         yield "#[allow(clippy::trivially_copy_pass_by_ref)]"
@@ -83,11 +81,9 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
     yield "/// Sorted by id; a row is written alike, whatever it holds and wherever it stands."
     yield "#[rustfmt::skip]"
     yield "static MODELS: &[ModelInfo] = &["
-    yield from rows
+    for wire_id, facts in file.facts:
+        yield from _row(wire_id, facts)
     yield "];"
-
-
-_TYPES = ("Date", "Modality", "ModelKind", "Price")
 
 
 def _row(wire_id: WireId, facts: Facts) -> Iterator[str]:

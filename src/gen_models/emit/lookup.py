@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import array, rust_string
+from gen_models.emit.layout import rust_string
 from gen_models.plan import EnumFile
 
 __all__ = ["table_lines"]
@@ -17,11 +17,13 @@ _U16_MAX = 65_535
 
 def table_lines(file: EnumFile) -> Iterator[str]:
     """Yield `fn known`, and what it looks ids up in, each after a blank line."""
-    ids = [rust_string(variant.wire_id) for variant in file.variants]
-    position = "u16" if len(ids) < _U16_MAX else "u32"
+    position = "u16" if len(file.variants) < _U16_MAX else "u32"
     yield ""
     yield "/// In the order of `ALL`."
-    yield f"const IDS: &[&str] = {array(ids, before='')};"
+    yield "#[rustfmt::skip]"
+    yield "const IDS: &[&str] = &["
+    yield from (f"    {rust_string(variant.wire_id)}," for variant in file.variants)
+    yield "];"
     owned = "cloned" if file.rust.bespoke else "copied"
     text = _TABLE.replace("MODEL", file.name).replace("INT", position).replace("OWNED", owned)
     yield from text.rstrip().split("\n")

@@ -6,7 +6,8 @@
 //! Do not edit manually.
 
 use super::super::a_b::ProviderModelAandB;
-use super::ModelInfo;
+#[allow(unused_imports)] // some rows need fewer
+use super::{Date, Modality, ModelInfo, ModelKind, Price};
 
 impl ProviderModelAandB {
     /// What is known of this model, if anything is.

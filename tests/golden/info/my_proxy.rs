@@ -6,6 +6,7 @@
 //! Do not edit manually.
 
 use super::super::my_proxy::ProviderModelMyProxy;
+#[allow(unused_imports)] // some rows need fewer
 use super::{Date, Modality, ModelInfo, ModelKind, Price};
 
 impl ProviderModelMyProxy {

@@ -12,9 +12,7 @@ use std::str::FromStr;
 
 /// Models of [Anthropic](https://www.anthropic.com).
 ///
-/// Source: the models.dev catalogue of 2026-06-30.
-///
-/// 24 models on 2026-06-30, 6 deprecated.
+/// Source: the models.dev catalogue, since 2026-06-30.
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ProviderModelAnthropic {
@@ -73,6 +71,7 @@ pub enum ProviderModelAnthropic {
 #[allow(deprecated, clippy::large_stack_arrays, clippy::too_many_lines)]
 impl ProviderModelAnthropic {
     /// Every known model, in the order of their ids.
+    #[rustfmt::skip] // a line a model
     pub const ALL: &'static [Self] = &[
         Self::Claude__3__5__Sonnet__20240620,
         Self::Claude__3__5__Sonnet__20241022,
@@ -105,6 +104,9 @@ impl ProviderModelAnthropic {
     /// For `Bespoke` this is the string that it holds.
     #[must_use]
     pub fn model_id(&self) -> &str {
+        if let Self::Bespoke(id) = self {
+            return id;
+        }
         match self {
             Self::Claude__3__5__Sonnet__20240620 => "claude-3-5-sonnet-20240620",
             Self::Claude__3__5__Sonnet__20241022 => "claude-3-5-sonnet-20241022",
@@ -130,7 +132,7 @@ impl ProviderModelAnthropic {
             Self::Claude__Sonnet__4__5__20250929 => "claude-sonnet-4-5-20250929",
             Self::Claude__Sonnet__4__6 => "claude-sonnet-4-6",
             Self::Claude__Sonnet__5 => "claude-sonnet-5",
-            Self::Bespoke(id) => id,
+            Self::Bespoke(_) => "", // returned above
         }
     }
 

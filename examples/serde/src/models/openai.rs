@@ -12,9 +12,7 @@ use std::str::FromStr;
 
 /// Models of [OpenAI](https://openai.com).
 ///
-/// Source: the models.dev catalogue of 2026-06-30.
-///
-/// 51 models on 2026-06-30.
+/// Source: the models.dev catalogue, since 2026-06-30.
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ProviderModelOpenAi {
@@ -127,6 +125,7 @@ pub enum ProviderModelOpenAi {
 #[allow(deprecated, clippy::large_stack_arrays, clippy::too_many_lines)]
 impl ProviderModelOpenAi {
     /// Every known model, in the order of their ids.
+    #[rustfmt::skip] // a line a model
     pub const ALL: &'static [Self] = &[
         Self::Chatgpt__Image__Latest,
         Self::Gpt__3_5__Turbo,
@@ -186,6 +185,9 @@ impl ProviderModelOpenAi {
     /// For `Bespoke` this is the string that it holds.
     #[must_use]
     pub fn model_id(&self) -> &str {
+        if let Self::Bespoke(id) = self {
+            return id;
+        }
         match self {
             Self::Chatgpt__Image__Latest => "chatgpt-image-latest",
             Self::Gpt__3_5__Turbo => "gpt-3.5-turbo",
@@ -238,7 +240,7 @@ impl ProviderModelOpenAi {
             Self::Text__Embedding__3__Large => "text-embedding-3-large",
             Self::Text__Embedding__3__Small => "text-embedding-3-small",
             Self::Text__Embedding__Ada__002 => "text-embedding-ada-002",
-            Self::Bespoke(id) => id,
+            Self::Bespoke(_) => "", // returned above
         }
     }
 

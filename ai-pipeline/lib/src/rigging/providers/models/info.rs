@@ -44,7 +44,8 @@ use std::fmt;
 
 /// What is known of a model; `None` is unknown, and never zero.
 ///
-/// ```ignore
+/// ```
+#[doc = concat!("use ", module_path!(), "::{Date, ModelInfo, Price};")]
 /// assert_eq!(Price::usd("0.15").to_string(), "0.15");
 /// assert!(Date::new("2024-05") < Date::new("2024-05-13"));
 /// assert_eq!(ModelInfo::UNKNOWN.input_price, None);

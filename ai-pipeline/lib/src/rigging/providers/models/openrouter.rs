@@ -10,9 +10,13 @@ use model_id::ModelId;
 
 /// Models of [OpenRouter](https://openrouter.ai).
 ///
-/// Source: the models.dev catalogue of 2026-06-30.
+/// Source: the models.dev catalogue, since 2026-06-30.
 ///
-/// 337 models on 2026-06-30, 1 deprecated.
+/// ```
+#[doc = concat!("use ", module_path!(), "::ProviderModelOpenRouter;")]
+/// let model: ProviderModelOpenRouter = "released-today".parse().unwrap();
+/// assert_eq!(model.model_id(), "released-today");
+/// ```
 #[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]

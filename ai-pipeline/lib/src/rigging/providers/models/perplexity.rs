@@ -10,9 +10,13 @@ use model_id::ModelId;
 
 /// Models of [Perplexity](https://www.perplexity.ai).
 ///
-/// Source: the models.dev catalogue of 2026-06-30.
+/// Source: the models.dev catalogue, since 2026-06-30.
 ///
-/// 18 models on 2026-06-30.
+/// ```
+#[doc = concat!("use ", module_path!(), "::ProviderModelPerplexity;")]
+/// let model: ProviderModelPerplexity = "released-today".parse().unwrap();
+/// assert_eq!(model.model_id(), "released-today");
+/// ```
 #[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]

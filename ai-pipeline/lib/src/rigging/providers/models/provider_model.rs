@@ -47,7 +47,8 @@ use super::zenmux::ProviderModelZenMux;
 
 /// A model of any provider; as text, `openai:gpt-4o`.
 ///
-/// ```ignore
+/// ```
+#[doc = concat!("use ", module_path!(), "::ProviderModel;")]
 /// let model: ProviderModel = "alibaba:released-today".parse().unwrap();
 /// assert_eq!(model.model_id(), "released-today");
 /// assert_eq!(model.to_string(), "alibaba:released-today");

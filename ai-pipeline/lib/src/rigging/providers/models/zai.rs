@@ -10,9 +10,13 @@ use model_id::ModelId;
 
 /// Models of [Z.ai](https://z.ai).
 ///
-/// Source: the models.dev catalogue of 2026-06-30.
+/// Source: the models.dev catalogue, since 2026-06-30.
 ///
-/// 14 models on 2026-06-30.
+/// ```
+#[doc = concat!("use ", module_path!(), "::ProviderModelZai;")]
+/// let model: ProviderModelZai = "released-today".parse().unwrap();
+/// assert_eq!(model.model_id(), "released-today");
+/// ```
 #[derive(PartialOrd, Ord)]
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ModelId)]

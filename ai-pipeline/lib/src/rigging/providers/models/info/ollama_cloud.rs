@@ -6,7 +6,8 @@
 //! Do not edit manually.
 
 use super::super::ollama_cloud::ProviderModelOllamaCloud;
-use super::{Date, Modality, ModelInfo};
+#[allow(unused_imports)] // some rows need fewer
+use super::{Date, Modality, ModelInfo, ModelKind, Price};
 
 impl ProviderModelOllamaCloud {
     /// What is known of this model, if anything is.

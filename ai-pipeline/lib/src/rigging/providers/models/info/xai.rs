@@ -6,7 +6,8 @@
 //! Do not edit manually.
 
 use super::super::xai::ProviderModelXai;
-use super::{Date, Modality, ModelInfo, Price};
+#[allow(unused_imports)] // some rows need fewer
+use super::{Date, Modality, ModelInfo, ModelKind, Price};
 
 impl ProviderModelXai {
     /// What is known of this model, if anything is.
