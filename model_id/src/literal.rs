@@ -40,7 +40,8 @@ fn unescaped(text: &str) -> Option<String> {
 fn take_character(rest: &mut &str, length: usize) -> Option<char> {
     let (digits, after) = (rest.get(..length)?, rest.get(length..)?);
     *rest = after;
-    let digits = digits.trim_matches(['{', '}']).replace('_', "");
+    let digits = digits.trim_start_matches('{').trim_end_matches('}');
+    let digits = digits.replace('_', "");
     char::from_u32(u32::from_str_radix(&digits, 16).ok()?)
 }
 
