@@ -60,6 +60,7 @@ ROOMS = {
         {"layout"},
         {
             "conversions",
+            "info_rows",
             "info_types",
             "info_values",
             "listing",
@@ -94,8 +95,8 @@ PURE = {
     "comparison", "diff", "diff.json", "diff.markdown", "diff.terms", "diff.text", "diff.verdict",
     "text", "words", "naming", "rust_settings", "lifecycle", "registry", "overrides", "described",
     "catalog", "cached", "catalogued", "rustdoc", "plan", "emit", "emit.conversions", "emit.enum",
-    "emit.impls", "emit.info", "emit.info_types", "emit.info_values", "emit.layout",
-    "emit.listing", "emit.lookup",
+    "emit.impls", "emit.info", "emit.info_rows", "emit.info_types", "emit.info_values",
+    "emit.layout", "emit.listing", "emit.lookup",
     "emit.module", "emit.provider", "emit.provider_methods", "emit.provider_model",
     "emit.provider_model_text", "emit.serde", "syntax", "render", "lock", "lock.first_version",
     "lock.lines", "lock.reading", "lock.writing", "prices", "listing", "listing.catalogue",

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from gen_models.catalog import VARIABLE, Facts
+from gen_models.emit.info_rows import INFO_ROWS
 from gen_models.emit.info_types import INFO_TYPES
 from gen_models.emit.info_values import INFO_VALUES
 from gen_models.emit.layout import example, header, rust_string
@@ -36,7 +37,7 @@ def _file_lines(modules: Sequence[RustIdent], rust: RustSettings) -> Iterator[st
     before, _, after = INFO_TYPES.partition("EXAMPLE\n")
     yield from before.rstrip("\n").split("\n")
     yield from example("{Date, ModelInfo, Price}", _EXAMPLE, runs=rust.doctests)
-    yield from (after + INFO_VALUES).rstrip("\n").split("\n")
+    yield from (after + INFO_VALUES + INFO_ROWS).rstrip("\n").split("\n")
 
 
 _EXAMPLE = (
@@ -49,12 +50,12 @@ _EXAMPLE = (
 def emit_info_table(file: EnumFile) -> str:
     """Return the source of `info/openai.rs`: `info()` of an enum, and a row for each model.
 
-    static MODELS: &[ModelInfo] = &[
-        ModelInfo {
+    const ROWS: &[Row] = &[
+        Row {
             id: "gpt-4o",
-            context_tokens: Some(128_000),
-            input_price: Some(Price::usd("2.5")),
-            ..ModelInfo::UNKNOWN
+            context_tokens: 128_000,
+            input_price: "2.5",
+            ..Row::UNKNOWN
         },
     ];
     """
@@ -66,7 +67,7 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
     yield from header(title, provider=file.provider)
     yield f"use super::super::{file.module}::{file.name};"
     yield "#[allow(unused_imports)] // some rows need fewer"
-    yield "use super::{Date, Modality, ModelInfo, ModelKind, Price};"
+    yield "use super::{Modality, ModelInfo, ModelKind, Row};"
     yield ""
     if not file.rust.bespoke:
         yield "#[allow(clippy::trivially_copy_pass_by_ref)]"
@@ -74,13 +75,15 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
     yield "    /// What is known of this model, if anything is."
     yield "    #[must_use]"
     yield "    pub fn info(&self) -> Option<&'static ModelInfo> {"
-    yield "        super::find(MODELS, self.model_id())"
+    yield "        super::find(&MODELS, self.model_id())"
     yield "    }"
     yield "}"
     yield ""
+    yield "static MODELS: [ModelInfo; ROWS.len()] = super::models(ROWS);"
+    yield ""
     yield "/// Sorted by id; a row is written alike, whatever it holds and wherever it stands."
     yield "#[rustfmt::skip]"
-    yield "static MODELS: &[ModelInfo] = &["
+    yield "const ROWS: &[Row] = &["
     for wire_id, facts in file.facts:
         yield from _row(wire_id, facts)
     yield "];"
@@ -88,11 +91,11 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
 
 def _row(wire_id: WireId, facts: Facts) -> Iterator[str]:
     fields = [*_fields(facts)]
-    yield "    ModelInfo {"
+    yield "    Row {"
     yield f"        id: {rust_string(wire_id)},"
     yield from fields
     if len(fields) < len(_FIELDS):
-        yield "        ..ModelInfo::UNKNOWN"
+        yield "        ..Row::UNKNOWN"
     yield "    },"
 
 
@@ -101,19 +104,15 @@ def _fields(facts: Facts) -> Iterator[str]:
     for name, fact, literal in _FIELDS:
         value = getattr(facts, fact)
         if value is not None and (literal is not _price or _is_price(value)):
-            yield f"        {name}: Some({literal(value)}),"
+            yield f"        {name}: {literal(value)},"
 
 
 def _price(value: str) -> str:
-    return "Price::Variable" if value == VARIABLE else f'Price::usd("{value}")'
-
-
-def _date(value: str) -> str:
-    return f'Date::new("{value}")'
+    return f'"{value}"'
 
 
 def _kind(value: str) -> str:
-    return f"ModelKind::{pascal_case(value)}"
+    return f"Some(ModelKind::{pascal_case(value)})"
 
 
 def _count(value: int) -> str:
@@ -121,7 +120,7 @@ def _count(value: int) -> str:
 
 
 def _claim(value: object) -> str:
-    return "true" if value else "false"
+    return "Row::YES" if value else "Row::NO"
 
 
 @cache
@@ -150,10 +149,10 @@ _FIELDS: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
     ("output_price", "output_usd_per_mtok", _price),
     ("cache_read_price", "cache_read_usd_per_mtok", _price),
     ("cache_write_price", "cache_write_usd_per_mtok", _price),
-    ("released", "released", _date),
-    ("knowledge", "knowledge", _date),
+    ("released", "released", rust_string),
+    ("knowledge", "knowledge", rust_string),
     ("deprecated", "deprecated", _claim),
-    ("retires", "retires", _date),
+    ("retires", "retires", rust_string),
     ("replacement", "replacement", rust_string),
     ("alias_of", "alias_of", rust_string),
     ("canonical", "canonical", rust_string),

@@ -7,17 +7,19 @@
 
 use super::super::a_b::ProviderModelAandB;
 #[allow(unused_imports)] // some rows need fewer
-use super::{Date, Modality, ModelInfo, ModelKind, Price};
+use super::{Modality, ModelInfo, ModelKind, Row};
 
 impl ProviderModelAandB {
     /// What is known of this model, if anything is.
     #[must_use]
     pub fn info(&self) -> Option<&'static ModelInfo> {
-        super::find(MODELS, self.model_id())
+        super::find(&MODELS, self.model_id())
     }
 }
 
+static MODELS: [ModelInfo; ROWS.len()] = super::models(ROWS);
+
 /// Sorted by id; a row is written alike, whatever it holds and wherever it stands.
 #[rustfmt::skip]
-static MODELS: &[ModelInfo] = &[
+const ROWS: &[Row] = &[
 ];

@@ -7,115 +7,117 @@
 
 use super::super::my_proxy::ProviderModelMyProxy;
 #[allow(unused_imports)] // some rows need fewer
-use super::{Date, Modality, ModelInfo, ModelKind, Price};
+use super::{Modality, ModelInfo, ModelKind, Row};
 
 impl ProviderModelMyProxy {
     /// What is known of this model, if anything is.
     #[must_use]
     pub fn info(&self) -> Option<&'static ModelInfo> {
-        super::find(MODELS, self.model_id())
+        super::find(&MODELS, self.model_id())
     }
 }
 
+static MODELS: [ModelInfo; ROWS.len()] = super::models(ROWS);
+
 /// Sorted by id; a row is written alike, whatever it holds and wherever it stands.
 #[rustfmt::skip]
-static MODELS: &[ModelInfo] = &[
-    ModelInfo {
+const ROWS: &[Row] = &[
+    Row {
         id: "*/ fn f() {} /*",
-        name: Some("one\u{a}two // three */ four"),
-        ..ModelInfo::UNKNOWN
+        name: "one\u{a}two // three */ four",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "Phi-4",
-        name: Some("Phi 4"),
-        ..ModelInfo::UNKNOWN
+        name: "Phi 4",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "Qwen/Qwen3-32B:free",
-        name: Some("Qwen3 32B (free)"),
-        context_tokens: Some(40_960),
-        ..ModelInfo::UNKNOWN
+        name: "Qwen3 32B (free)",
+        context_tokens: 40_960,
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "back\\slash",
-        name: Some("C:\\models\\x"),
-        ..ModelInfo::UNKNOWN
+        name: "C:\\models\\x",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "back`tick",
-        name: Some("`code` ``more``"),
-        alias_of: Some("``"),
-        ..ModelInfo::UNKNOWN
+        name: "`code` ``more``",
+        alias_of: "``",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "claude-latest",
-        released: Some(Date::new("2026")),
-        alias_of: Some("claude-5"),
-        ..ModelInfo::UNKNOWN
+        released: "2026",
+        alias_of: "claude-5",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "gone",
-        replacement: Some("new"),
-        ..ModelInfo::UNKNOWN
+        replacement: "new",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "gone/for-a-long-time",
-        replacement: Some("a-name-that-makes-the-note-a-long-one"),
-        ..ModelInfo::UNKNOWN
+        replacement: "a-name-that-makes-the-note-a-long-one",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "gpt-4.1-mini",
-        name: Some("GPT-4.1 mini"),
-        context_tokens: Some(1_047_576),
-        max_output_tokens: Some(32_768),
-        ..ModelInfo::UNKNOWN
+        name: "GPT-4.1 mini",
+        context_tokens: 1_047_576,
+        max_output_tokens: 32_768,
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "meta-llama/llama-3",
-        max_output_tokens: Some(8_192),
-        knowledge: Some(Date::new("2023-12")),
-        ..ModelInfo::UNKNOWN
+        max_output_tokens: 8_192,
+        knowledge: "2023-12",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "old",
-        deprecated: Some(true),
-        retires: Some(Date::new("2026-12-31")),
-        replacement: Some("new"),
-        ..ModelInfo::UNKNOWN
+        deprecated: Row::YES,
+        retires: "2026-12-31",
+        replacement: "new",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "openai/gpt-4o",
-        name: Some("GPT-4o"),
+        name: "GPT-4o",
         kind: Some(ModelKind::Chat),
-        input_modalities: Some(&[Modality::Image, Modality::Text, Modality::Other("smell")]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(false),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("2.5")),
-        output_price: Some(Price::Variable),
-        released: Some(Date::new("2024-05-13")),
-        knowledge: Some(Date::new("2023-09")),
-        canonical: Some("openai/gpt-4o"),
-        ..ModelInfo::UNKNOWN
+        input_modalities: &[Modality::Image, Modality::Text, Modality::Other("smell")],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::NO,
+        tool_call: Row::YES,
+        input_price: "2.5",
+        output_price: "variable",
+        released: "2024-05-13",
+        knowledge: "2023-09",
+        canonical: "openai/gpt-4o",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "phi-4",
-        name: Some("Phi-4"),
-        ..ModelInfo::UNKNOWN
+        name: "Phi-4",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "quote\"d",
-        name: Some("A \"quoted\" name"),
-        ..ModelInfo::UNKNOWN
+        name: "A \"quoted\" name",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "self",
-        name: Some("*bold* _soft_ ~gone~ [link](x) <b> &amp; https://example.com | a\\b"),
-        ..ModelInfo::UNKNOWN
+        name: "*bold* _soft_ ~gone~ [link](x) <b> &amp; https://example.com | a\\b",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "模型-é",
-        name: Some("模型 é 🦀 \u{202e}gnp.exe"),
-        ..ModelInfo::UNKNOWN
+        name: "模型 é 🦀 \u{202e}gnp.exe",
+        ..Row::UNKNOWN
     },
 ];

@@ -7,120 +7,122 @@
 
 use super::super::minimax::ProviderModelMiniMax;
 #[allow(unused_imports)] // some rows need fewer
-use super::{Date, Modality, ModelInfo, ModelKind, Price};
+use super::{Modality, ModelInfo, ModelKind, Row};
 
 impl ProviderModelMiniMax {
     /// What is known of this model, if anything is.
     #[must_use]
     pub fn info(&self) -> Option<&'static ModelInfo> {
-        super::find(MODELS, self.model_id())
+        super::find(&MODELS, self.model_id())
     }
 }
 
+static MODELS: [ModelInfo; ROWS.len()] = super::models(ROWS);
+
 /// Sorted by id; a row is written alike, whatever it holds and wherever it stands.
 #[rustfmt::skip]
-static MODELS: &[ModelInfo] = &[
-    ModelInfo {
+const ROWS: &[Row] = &[
+    Row {
         id: "MiniMax-M2",
-        name: Some("MiniMax-M2"),
-        context_tokens: Some(196_608),
-        max_output_tokens: Some(128_000),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.3")),
-        output_price: Some(Price::usd("1.2")),
-        released: Some(Date::new("2025-10-27")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M2",
+        context_tokens: 196_608,
+        max_output_tokens: 128_000,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.3",
+        output_price: "1.2",
+        released: "2025-10-27",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "MiniMax-M2.1",
-        name: Some("MiniMax-M2.1"),
-        context_tokens: Some(204_800),
-        max_output_tokens: Some(131_072),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.3")),
-        output_price: Some(Price::usd("1.2")),
-        released: Some(Date::new("2025-12-23")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M2.1",
+        context_tokens: 204_800,
+        max_output_tokens: 131_072,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.3",
+        output_price: "1.2",
+        released: "2025-12-23",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "MiniMax-M2.5",
-        name: Some("MiniMax-M2.5"),
-        context_tokens: Some(204_800),
-        max_output_tokens: Some(131_072),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.3")),
-        output_price: Some(Price::usd("1.2")),
-        cache_read_price: Some(Price::usd("0.03")),
-        released: Some(Date::new("2026-02-12")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M2.5",
+        context_tokens: 204_800,
+        max_output_tokens: 131_072,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.3",
+        output_price: "1.2",
+        cache_read_price: "0.03",
+        released: "2026-02-12",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "MiniMax-M2.5-highspeed",
-        name: Some("MiniMax-M2.5-highspeed"),
-        context_tokens: Some(204_800),
-        max_output_tokens: Some(131_072),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.6")),
-        output_price: Some(Price::usd("2.4")),
-        cache_read_price: Some(Price::usd("0.06")),
-        released: Some(Date::new("2026-02-13")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M2.5-highspeed",
+        context_tokens: 204_800,
+        max_output_tokens: 131_072,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.6",
+        output_price: "2.4",
+        cache_read_price: "0.06",
+        released: "2026-02-13",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "MiniMax-M2.7",
-        name: Some("MiniMax-M2.7"),
-        context_tokens: Some(204_800),
-        max_output_tokens: Some(131_072),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.3")),
-        output_price: Some(Price::usd("1.2")),
-        cache_read_price: Some(Price::usd("0.06")),
-        released: Some(Date::new("2026-03-18")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M2.7",
+        context_tokens: 204_800,
+        max_output_tokens: 131_072,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.3",
+        output_price: "1.2",
+        cache_read_price: "0.06",
+        released: "2026-03-18",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "MiniMax-M2.7-highspeed",
-        name: Some("MiniMax-M2.7-highspeed"),
-        context_tokens: Some(204_800),
-        max_output_tokens: Some(131_072),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.6")),
-        output_price: Some(Price::usd("2.4")),
-        cache_read_price: Some(Price::usd("0.06")),
-        released: Some(Date::new("2026-03-18")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M2.7-highspeed",
+        context_tokens: 204_800,
+        max_output_tokens: 131_072,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.6",
+        output_price: "2.4",
+        cache_read_price: "0.06",
+        released: "2026-03-18",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "MiniMax-M3",
-        name: Some("MiniMax-M3"),
-        context_tokens: Some(1_000_000),
-        max_output_tokens: Some(128_000),
-        input_modalities: Some(&[Modality::Image, Modality::Text, Modality::Video]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.3")),
-        output_price: Some(Price::usd("1.2")),
-        cache_read_price: Some(Price::usd("0.06")),
-        released: Some(Date::new("2026-06-01")),
-        ..ModelInfo::UNKNOWN
+        name: "MiniMax-M3",
+        context_tokens: 1_000_000,
+        max_output_tokens: 128_000,
+        input_modalities: &[Modality::Image, Modality::Text, Modality::Video],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.3",
+        output_price: "1.2",
+        cache_read_price: "0.06",
+        released: "2026-06-01",
+        ..Row::UNKNOWN
     },
 ];

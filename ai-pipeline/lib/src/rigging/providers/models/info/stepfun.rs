@@ -7,97 +7,99 @@
 
 use super::super::stepfun::ProviderModelStepFun;
 #[allow(unused_imports)] // some rows need fewer
-use super::{Date, Modality, ModelInfo, ModelKind, Price};
+use super::{Modality, ModelInfo, ModelKind, Row};
 
 impl ProviderModelStepFun {
     /// What is known of this model, if anything is.
     #[must_use]
     pub fn info(&self) -> Option<&'static ModelInfo> {
-        super::find(MODELS, self.model_id())
+        super::find(&MODELS, self.model_id())
     }
 }
 
+static MODELS: [ModelInfo; ROWS.len()] = super::models(ROWS);
+
 /// Sorted by id; a row is written alike, whatever it holds and wherever it stands.
 #[rustfmt::skip]
-static MODELS: &[ModelInfo] = &[
-    ModelInfo {
+const ROWS: &[Row] = &[
+    Row {
         id: "step-1-32k",
-        name: Some("Step 1 (32K)"),
-        context_tokens: Some(32_768),
-        max_output_tokens: Some(32_768),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("2.05")),
-        output_price: Some(Price::usd("9.59")),
-        cache_read_price: Some(Price::usd("0.41")),
-        released: Some(Date::new("2025-01-01")),
-        knowledge: Some(Date::new("2024-06")),
-        ..ModelInfo::UNKNOWN
+        name: "Step 1 (32K)",
+        context_tokens: 32_768,
+        max_output_tokens: 32_768,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "2.05",
+        output_price: "9.59",
+        cache_read_price: "0.41",
+        released: "2025-01-01",
+        knowledge: "2024-06",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "step-2-16k",
-        name: Some("Step 2 (16K)"),
-        context_tokens: Some(16_384),
-        max_output_tokens: Some(8_192),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("5.21")),
-        output_price: Some(Price::usd("16.44")),
-        cache_read_price: Some(Price::usd("1.04")),
-        released: Some(Date::new("2025-01-01")),
-        knowledge: Some(Date::new("2024-06")),
-        ..ModelInfo::UNKNOWN
+        name: "Step 2 (16K)",
+        context_tokens: 16_384,
+        max_output_tokens: 8_192,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "5.21",
+        output_price: "16.44",
+        cache_read_price: "1.04",
+        released: "2025-01-01",
+        knowledge: "2024-06",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "step-3.5-flash",
-        name: Some("Step 3.5 Flash"),
-        context_tokens: Some(256_000),
-        max_output_tokens: Some(256_000),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.1")),
-        output_price: Some(Price::usd("0.3")),
-        cache_read_price: Some(Price::usd("0.02")),
-        released: Some(Date::new("2026-01-29")),
-        knowledge: Some(Date::new("2025-01")),
-        ..ModelInfo::UNKNOWN
+        name: "Step 3.5 Flash",
+        context_tokens: 256_000,
+        max_output_tokens: 256_000,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.1",
+        output_price: "0.3",
+        cache_read_price: "0.02",
+        released: "2026-01-29",
+        knowledge: "2025-01",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "step-3.5-flash-2603",
-        name: Some("Step 3.5 Flash 2603"),
-        context_tokens: Some(256_000),
-        max_output_tokens: Some(256_000),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.1")),
-        output_price: Some(Price::usd("0.3")),
-        cache_read_price: Some(Price::usd("0.02")),
-        released: Some(Date::new("2026-04-02")),
-        knowledge: Some(Date::new("2025-01")),
-        ..ModelInfo::UNKNOWN
+        name: "Step 3.5 Flash 2603",
+        context_tokens: 256_000,
+        max_output_tokens: 256_000,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.1",
+        output_price: "0.3",
+        cache_read_price: "0.02",
+        released: "2026-04-02",
+        knowledge: "2025-01",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "step-3.7-flash",
-        name: Some("Step 3.7 Flash"),
-        context_tokens: Some(256_000),
-        max_output_tokens: Some(256_000),
-        input_modalities: Some(&[Modality::Image, Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.2")),
-        output_price: Some(Price::usd("1.15")),
-        cache_read_price: Some(Price::usd("0.04")),
-        released: Some(Date::new("2026-05-29")),
-        knowledge: Some(Date::new("2026-01-01")),
-        ..ModelInfo::UNKNOWN
+        name: "Step 3.7 Flash",
+        context_tokens: 256_000,
+        max_output_tokens: 256_000,
+        input_modalities: &[Modality::Image, Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.2",
+        output_price: "1.15",
+        cache_read_price: "0.04",
+        released: "2026-05-29",
+        knowledge: "2026-01-01",
+        ..Row::UNKNOWN
     },
 ];

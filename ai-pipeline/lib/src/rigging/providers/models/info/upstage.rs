@@ -7,62 +7,64 @@
 
 use super::super::upstage::ProviderModelUpstage;
 #[allow(unused_imports)] // some rows need fewer
-use super::{Date, Modality, ModelInfo, ModelKind, Price};
+use super::{Modality, ModelInfo, ModelKind, Row};
 
 impl ProviderModelUpstage {
     /// What is known of this model, if anything is.
     #[must_use]
     pub fn info(&self) -> Option<&'static ModelInfo> {
-        super::find(MODELS, self.model_id())
+        super::find(&MODELS, self.model_id())
     }
 }
 
+static MODELS: [ModelInfo; ROWS.len()] = super::models(ROWS);
+
 /// Sorted by id; a row is written alike, whatever it holds and wherever it stands.
 #[rustfmt::skip]
-static MODELS: &[ModelInfo] = &[
-    ModelInfo {
+const ROWS: &[Row] = &[
+    Row {
         id: "solar-mini",
-        name: Some("solar-mini"),
-        context_tokens: Some(32_768),
-        max_output_tokens: Some(4_096),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(false),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.15")),
-        output_price: Some(Price::usd("0.15")),
-        released: Some(Date::new("2024-06-12")),
-        knowledge: Some(Date::new("2024-09")),
-        ..ModelInfo::UNKNOWN
+        name: "solar-mini",
+        context_tokens: 32_768,
+        max_output_tokens: 4_096,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::NO,
+        tool_call: Row::YES,
+        input_price: "0.15",
+        output_price: "0.15",
+        released: "2024-06-12",
+        knowledge: "2024-09",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "solar-pro2",
-        name: Some("solar-pro2"),
-        context_tokens: Some(65_536),
-        max_output_tokens: Some(8_192),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.25")),
-        output_price: Some(Price::usd("0.25")),
-        released: Some(Date::new("2025-05-20")),
-        knowledge: Some(Date::new("2025-03")),
-        ..ModelInfo::UNKNOWN
+        name: "solar-pro2",
+        context_tokens: 65_536,
+        max_output_tokens: 8_192,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.25",
+        output_price: "0.25",
+        released: "2025-05-20",
+        knowledge: "2025-03",
+        ..Row::UNKNOWN
     },
-    ModelInfo {
+    Row {
         id: "solar-pro3",
-        name: Some("solar-pro3"),
-        context_tokens: Some(131_072),
-        max_output_tokens: Some(8_192),
-        input_modalities: Some(&[Modality::Text]),
-        output_modalities: Some(&[Modality::Text]),
-        reasoning: Some(true),
-        tool_call: Some(true),
-        input_price: Some(Price::usd("0.25")),
-        output_price: Some(Price::usd("0.25")),
-        released: Some(Date::new("2026-01")),
-        knowledge: Some(Date::new("2025-03")),
-        ..ModelInfo::UNKNOWN
+        name: "solar-pro3",
+        context_tokens: 131_072,
+        max_output_tokens: 8_192,
+        input_modalities: &[Modality::Text],
+        output_modalities: &[Modality::Text],
+        reasoning: Row::YES,
+        tool_call: Row::YES,
+        input_price: "0.25",
+        output_price: "0.25",
+        released: "2026-01",
+        knowledge: "2025-03",
+        ..Row::UNKNOWN
     },
 ];
