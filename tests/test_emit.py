@@ -144,7 +144,7 @@ _HEAD = re.compile(
     r"//! Auto-generated provider model enum\n//!\n"
     r"//! Generated: [0-9T:+-]+\n//! Generator: gen-models v[0-9.]+\n//! Provider: Groq\n//!\n"
     r"//! Do not edit manually\.\n\nuse model_id::ModelId;\n\n"
-    r"/// [^\n]*\n///\n/// [^\n]*\n///\n/// [0-9,]+ models? on [0-9-]+(, [0-9,]+ deprecated)?\.\n"
+    r"/// [^\n]*\n///\n/// Source: [^\n]*\n"
     r"#\[derive\(PartialOrd, Ord\)\]\n"
     r"#\[allow\(non_camel_case_types\)\]\n#\[derive\([A-Za-z, ]+\)\]\n"
     r"pub enum ProviderModelGroq \{\n"

@@ -144,8 +144,8 @@ def test_a_provider_is_linked_to_its_site() -> None:
 @pytest.mark.parametrize(
     ("source", "line"),
     [
-        (Source.LIVE, "Source: the provider's own listing."),
-        (Source.EMBEDDED, "Source: the models.dev catalogue of 2026-06-30."),
+        (Source.LIVE, "Source: the provider's own listing, since 2026-06-30."),
+        (Source.EMBEDDED, "Source: the models.dev catalogue, since 2026-06-30."),
     ],
 )
 def test_who_says_so(source: Source, line: str) -> None:

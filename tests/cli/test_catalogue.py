@@ -65,7 +65,7 @@ def test_it_stands_in(known: Live, transcribe: Transcribe) -> None:
     transcribe(without_keys(known, "-p", "groq,xai,zai"))
     assert list(lock(known)["groq", "groq-new"]) == ["catalog"]
     assert (
-        "/// Source: the models.dev catalogue of 2026-11-20."
+        "/// Source: the models.dev catalogue, since 2026-11-20."
         in (known.project.models / "groq.rs").read_text()
     )
 
