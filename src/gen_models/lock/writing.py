@@ -17,6 +17,7 @@ from gen_models.lock.lines import (
     RemovedLine,
 )
 from gen_models.overrides import NO_OVERRIDES
+from gen_models.text import escaped_json
 
 __all__ = ["dumps"]
 
@@ -24,10 +25,16 @@ _encoder = msgspec.json.Encoder()
 
 
 def dumps(catalog: Catalog) -> bytes:
-    """Return the lock of a catalog; equal catalogs give equal bytes, in any order."""
+    """Return the lock of a catalog; equal catalogs give equal bytes, in any order.
+
+    What a reader of the file could not see, from a lock that somebody else wrote, is escaped.
+    """
     rust = catalog.rust if catalog.rust != DEFAULT_RUST else None
     header = HeaderLine(version=LOCK_VERSION, rust=rust)
-    return _encoder.encode_lines([header, *_body(catalog), EndLine()])
+    content = _encoder.encode_lines([header, *_body(catalog), EndLine()])
+    if content.isascii() and b"\x7f" not in content:
+        return content
+    return escaped_json(content.decode()).encode()
 
 
 def _body(catalog: Catalog) -> Iterator[Line]:
