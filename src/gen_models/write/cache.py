@@ -54,5 +54,8 @@ def _path(name: str) -> Path | None:
     """Return where a file of the cache is; None for a user without a home."""
     from platformdirs import user_cache_path
 
-    path = user_cache_path("gen-models", appauthor=False) / name
+    try:
+        path = user_cache_path("gen-models", appauthor=False) / name
+    except RuntimeError:  # what newer releases say of such a user; others give a relative path
+        return None
     return path if path.is_absolute() else None
