@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from gen_models.write import compare
 from tests.conftest import MODELS, Project, contents
 
 _HAS_NAMESPACES = shutil.which("unshare") is not None and (
@@ -282,25 +281,6 @@ def test_an_interrupt_leaves_everything_as_it_was(project: Project) -> None:
         _, stderr = run.communicate(timeout=30)
         assert (run.returncode, stderr.strip()) == (130, "interrupted")
     assert set(project.files()) <= {".gen-models.running"}
-
-
-def test_changes_come_in_the_order_of_writing(tmp_path: Path) -> None:
-    """New modules stand before `mod.rs`, which declares them; the lock is last."""
-    names = ("mod.rs", "zai.rs", "gen-models.lock", "groq.rs", "provider.rs")
-    changes = compare(tmp_path, dict.fromkeys(names, b""))
-    assert [change.path.name for change in changes] == [
-        "groq.rs", "provider.rs", "zai.rs", "mod.rs", "gen-models.lock",
-    ]  # fmt: skip
-
-
-def test_who_names_modules_comes_after_mod_rs(tmp_path: Path) -> None:
-    """But for a file that is new, which `mod.rs` has to find."""
-    (tmp_path / "provider_model.rs").write_text("//! Old.\n")
-    names = ("provider_model.rs", "mod.rs", "gen-models.lock", "info/groq.rs", "info.rs", "groq.rs")
-    changes = compare(tmp_path, dict.fromkeys(names, b""))
-    assert [change.path.relative_to(tmp_path).as_posix() for change in changes] == [
-        "groq.rs", "info/groq.rs", "info.rs", "mod.rs", "provider_model.rs", "gen-models.lock",
-    ]  # fmt: skip
 
 
 def test_hand_written_lines_of_mod_rs_stay(project: Project) -> None:
