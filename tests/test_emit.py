@@ -123,6 +123,33 @@ def test_conversions() -> None:
     )
 
 
+def standalone(count: int, *, bespoke: bool = True) -> str:
+    """The source of an enum of so many models, in the style without a derive."""
+    variants = [variant(f"M{n}", f"m{n}", "") for n in range(count)]
+    rust = RustSettings(style="standalone", bespoke=bespoke)
+    return emit_enum(msgspec.structs.replace(enum_file(*variants), rust=rust))
+
+
+def test_how_ids_are_found() -> None:
+    """By a `match` in an enum of up to 500 models, beyond by a table of its ids."""
+    few, many = standalone(500), standalone(501)
+    assert "    Some(match id {\n" in few
+    assert "const IDS" not in few
+    assert "    Some(match id {\n" not in many
+    ids = many.partition("\n/// In the order of `ALL`.\nconst IDS: &[&str] = &[\n")[2]
+    assert re.findall(r'"(m\d+)"', ids.partition("\n];\n")[0]) == [f"m{n}" for n in range(501)]
+
+
+def test_what_a_table_is_made_of() -> None:
+    """Models that are `Copy` are copied; a position takes two bytes as long as it can."""
+    small, large = standalone(501, bespoke=False), standalone(65_535)
+    assert "            return ProviderModelX::ALL.get(position).copied();\n" in small
+    assert "            return ProviderModelX::ALL.get(position).cloned();\n" in large
+    assert "\n\nconst EMPTY: u16 = u16::MAX;\n" in standalone(65_534)
+    assert "\n\nconst EMPTY: u32 = u32::MAX;\n" in large
+    assert small.index("fn known(") < small.index("impl FromStr for ProviderModelX")
+
+
 def test_a_comment_of_several_lines() -> None:
     """An empty line of a comment has no space at its end."""
     source = emit_enum(enum_file(doc=("A.", "", "B.")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -100,6 +101,7 @@ def _without_models() -> ProviderRecord:
     )
 
 
+@cache
 def _rendered() -> dict[str, str]:
     """Every file of a directory that holds both, by name."""
     records = {record.id: record for record in (_record(), _without_models())}
@@ -107,42 +109,39 @@ def _rendered() -> dict[str, str]:
     return {name: content.decode() for name, content in files.items()}
 
 
-_FILES = _rendered()
-
-
 def test_an_enum(assert_golden: AssertGolden) -> None:
     """Every kind of variant, and every character that could do harm."""
-    assert_golden("my_proxy.rs", _FILES["my_proxy.rs"])
+    assert_golden("my_proxy.rs", _rendered()["my_proxy.rs"])
 
 
 def test_an_enum_without_models(assert_golden: AssertGolden) -> None:
     """A provider that is known, but of no model so far."""
-    assert_golden("a_b.rs", _FILES["a_b.rs"])
+    assert_golden("a_b.rs", _rendered()["a_b.rs"])
 
 
 def test_the_providers(assert_golden: AssertGolden) -> None:
     """The providers that everyone has, and those of a project's own."""
-    assert_golden("provider.rs", _FILES["provider.rs"])
+    assert_golden("provider.rs", _rendered()["provider.rs"])
 
 
 def test_facts(assert_golden: AssertGolden) -> None:
     """What is known of models, and the types of it."""
-    assert_golden("info/my_proxy.rs", _FILES["info/my_proxy.rs"])
-    assert_golden("info/a_b.rs", _FILES["info/a_b.rs"])
-    assert_golden("info.rs", _FILES["info.rs"])
+    assert_golden("info/my_proxy.rs", _rendered()["info/my_proxy.rs"])
+    assert_golden("info/a_b.rs", _rendered()["info/a_b.rs"])
+    assert_golden("info.rs", _rendered()["info.rs"])
 
 
 def test_a_model_of_any_provider(assert_golden: AssertGolden) -> None:
     """An enum over the enums."""
-    assert_golden("provider_model.rs", _FILES["provider_model.rs"])
+    assert_golden("provider_model.rs", _rendered()["provider_model.rs"])
 
 
 def test_a_fresh_module_file(assert_golden: AssertGolden) -> None:
     """What a first run writes."""
-    assert_golden("mod.rs", _FILES["mod.rs"])
+    assert_golden("mod.rs", _rendered()["mod.rs"])
 
 
 def test_nothing_else_is_generated() -> None:
     """Beside these files there is the lock alone."""
     golden = {path for path in contents(Path(__file__).parent) if path.endswith(".rs")}
-    assert set(_FILES) == golden | {"gen-models.lock"}
+    assert set(_rendered()) == golden | {"gen-models.lock"}
