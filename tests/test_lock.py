@@ -329,6 +329,20 @@ def test_a_moment_that_is_none(moment: str) -> None:
     )
 
 
+@pytest.mark.parametrize("day", ["", "2026-11-22T12:00:00+00:00", "20261122", "2026-11-31"])
+def test_a_day_that_is_none(day: str) -> None:
+    """A day has one form too, and the model whose it is is named."""
+    is_none = "is not a day such as 2026-11-22"
+    missing = changed(MODEL, "}", f',"missing_since":"{day}"}}')
+    assert fault(HEADER, PROVIDER, missing, END) == (
+        f"gen-models.lock is damaged\n  line 3: `missing_since` of `a` of `groq` {is_none}"
+    )
+    gone = changed(changed(MODEL, '"model"', '"removed"'), "}", f',"removed_on":"{day}"}}')
+    assert fault(HEADER, PROVIDER, gone, END) == (
+        f"gen-models.lock is damaged\n  line 3: `removed_on` of `a` of `groq` {is_none}"
+    )
+
+
 @pytest.mark.parametrize(
     ("overrides", "message"),
     [
@@ -578,8 +592,16 @@ def test_a_lock_of_version_1() -> None:
             Source.EMBEDDED: Facts(name="B", context_tokens=9, released="2025-04", deprecated=True),
         },
         "c": {Source.LIVE: Facts(), Source.EMBEDDED: Facts(name="C")},
+        "d": {
+            Source.LIVE: Facts(
+                knowledge="2024-10",
+                retires="2026-12-31",
+                replacement=WireId("b"),
+                alias_of=WireId("c"),
+            )
+        },
     }
-    assert [one.variant for one in groq.models] == ["A", "B", "C"]
+    assert [one.variant for one in groq.models] == ["A", "B", "C", "D"]
     proxy = read.providers[ProviderId("my-proxy")]
     assert proxy.overrides == Overrides(
         base_url="https://llm.example.com", auth_method=ApiKey("x-api-key")

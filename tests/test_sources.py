@@ -395,6 +395,13 @@ def test_why_a_provider_did_not_answer(
     assert outcome.listing == (answer if isinstance(answer, Listing) else Listing())
 
 
+def test_new_models_are_named_by_the_scheme() -> None:
+    """That of the policy; those that have a name keep it."""
+    pascal = msgspec.structs.replace(policy(), names="pascal")
+    models = after(settled(live("a-b", "c-d"), record(Source.LIVE, "a-b"), pascal)).models
+    assert [model.variant for model in models] == ["A-B", "CD"]
+
+
 def test_rows_that_were_left_out_reach_the_outcome() -> None:
     """What of an answer was not taken is told with it."""
     listing = Listing({WireId("a"): NOTHING_KNOWN}, (Refused("b", "x"),), 3, 2)
