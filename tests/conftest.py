@@ -22,6 +22,14 @@ hypothesis.settings.register_profile(
 hypothesis.settings.register_profile(
     "thorough", hypothesis.settings.get_profile("default"), max_examples=2000
 )
+hypothesis.settings.register_profile(
+    "mutants",
+    hypothesis.settings.get_profile("default"),
+    database=None,
+    derandomize=True,
+    max_examples=10,
+    phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
+)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 REPOSITORY = Path(__file__).parent.parent
@@ -57,7 +65,7 @@ class Project:
 
     def environment(self, **variables: str) -> dict[str, str]:
         """Return the variables of a fresh machine: no key, no proxy, and those given."""
-        kept = ("PATH", "SYSTEMROOT", "COVERAGE_PROCESS_START")
+        kept = ("PATH", "SYSTEMROOT", "COVERAGE_PROCESS_CONFIG")
         inherited = {name: os.environ[name] for name in kept if name in os.environ}
         return {**inherited, "HOME": str(self.home), "NO_COLOR": "1", **variables}
 

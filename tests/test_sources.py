@@ -10,7 +10,8 @@ import msgspec
 import pytest
 
 from gen_models.asking import Asking, ask
-from gen_models.catalog import Facts, FactsById, Model, ProviderRecord, Source
+from gen_models.catalog import Facts, FactsById, Model, ProviderRecord, Removed, Source
+from gen_models.choice import Choice
 from gen_models.config import ProviderSettings
 from gen_models.described import Described
 from gen_models.embedded import Embedded
@@ -294,9 +295,12 @@ def test_what_the_catalogue_said_stays_without_it() -> None:
 
 def test_paths_that_are_no_ids_tell_facts_and_list_nothing() -> None:
     """Where the catalogue spells ids in its own way, nobody is sent one of those."""
-    spelled = CatalogueModels({WireId("vendor-a"): Facts(name="Ay")}, lambda i: i.replace("/", "-"))
-    (model,) = after(settled(live("vendor/a"), None, policy(catalogue=spelled))).models
-    assert model.facts == {Source.LIVE: NOTHING_KNOWN, Source.CATALOG: Facts(name="Ay")}
+    said = {WireId("vendor-a"): Facts(name="Ay"), WireId("vendor-b"): Facts(name="Bee")}
+    spelled = CatalogueModels(said, lambda i: i.replace("/", "-"))
+    known = record(Source.LIVE, "vendor/b")
+    a, b = after(settled(live("vendor/a"), known, policy(catalogue=spelled))).models
+    assert a.facts == {Source.LIVE: NOTHING_KNOWN, Source.CATALOG: Facts(name="Ay")}
+    assert b.facts == {Source.LIVE: NOTHING_KNOWN, Source.CATALOG: Facts(name="Bee")}
     assert settled(NO_ANSWER, None, policy(catalogue=spelled)).status is Status.SKIPPED
 
 
@@ -349,6 +353,7 @@ def test_a_skipped_provider_stays_as_it_is(before: ProviderRecord | None) -> Non
     how = policy(fallback=False, embedded={WireId("e"): NOTHING_KNOWN})
     outcome = settled(NO_ANSWER, before, how)
     assert (outcome.status, outcome.record, outcome.added) == (Status.SKIPPED, before, ())
+    assert (outcome.provider, outcome.answer) == (REGISTRY[GROQ], NO_ANSWER)
 
 
 # --- settings
@@ -408,6 +413,57 @@ def test_rows_that_were_left_out_reach_the_outcome() -> None:
     outcome = settled(listing, None, policy())
     assert outcome.listing is listing
     assert ids(outcome) == ["a"]
+
+
+# --- what the user wants and believes
+
+
+def wanting(choice: Choice | None = None, **said: Facts) -> ProviderSettings:
+    """Groq, with the models that a user wants of it and what they say of some."""
+    return ProviderSettings(
+        config=REGISTRY[GROQ],
+        overrides=Overrides() if choice is None else Overrides(choice=choice),
+        facts={WireId(key): facts for key, facts in said.items()},
+    )
+
+
+def test_what_a_user_leaves_out() -> None:
+    """Known or listed, it is told; what was known is removed on the day of the list."""
+    before = record(Source.LIVE, "b", "d")
+    chosen = wanting(Choice(exclude=("[bc]",)))
+    outcome = settle(chosen, before, live("a", "c", "b", "d"), policy())
+    assert ids(outcome) == ["a", "d"]
+    assert outcome.left_out == ("b", "c")
+    assert outcome.excluded_rows == 2
+    (gone,) = after(outcome).removed
+    assert (gone.id, gone.variant, gone.removed_on) == ("b", "B", NOW[:10])
+
+
+def test_a_user_who_speaks_of_models_that_nobody_has_heard_of() -> None:
+    """It is told; what is served, was removed or is left out has been heard of."""
+    gone = Removed(id=WireId("gone"), variant=RustIdent("Gone"), removed_on=BEFORE[:10])
+    before = msgspec.structs.replace(record(Source.LIVE, "a"), removed=(gone,))
+    said = dict.fromkeys(("z", "a", "out", "gone", "typo"), Facts(name="X"))
+    chosen = wanting(Choice(exclude=("out",)), **said)
+    outcome = settle(chosen, before, live("a", "out"), policy())
+    assert outcome.unheard_of == ("typo", "z")
+    assert after(outcome).models[0].known.name == "X"
+    assert settle(wanting(), before, live("a"), policy()).unheard_of == ()
+
+
+def test_what_is_beyond_belief_is_told_until_it_is_accepted() -> None:
+    """The former value stays meanwhile."""
+    before = record(Source.LIVE, "a", a=Facts(context_tokens=1000))
+    answer = live("a", a=Facts(context_tokens=1))
+    outcome = settled(answer, before, policy())
+    assert [(one.id, one.field, one.before, one.now) for one in outcome.held_back] == [
+        ("a", "context_tokens", 1000, 1)
+    ]
+    assert after(outcome).models[0].known.context_tokens == 1000
+    trusting = msgspec.structs.replace(policy(), accepts_implausible=True)
+    accepted = settled(answer, before, trusting)
+    assert accepted.held_back == ()
+    assert after(accepted).models[0].known.context_tokens == 1
 
 
 # --- asking
