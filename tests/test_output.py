@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from gen_models.errors import CodegenFailed, WriteFailed
 from gen_models.lock import LOCK_NAME
 from gen_models.write import Change, exclusive, has_leftovers, refuse_foreign, replace, verify
 from tests.conftest import contents
+from tests.file_events import file_events
 
 RUNNING = ".gen-models.running"
 
@@ -123,6 +123,27 @@ def test_what_a_killed_run_left_is_removed(tmp_path: Path, name: str) -> None:
     assert not has_leftovers(tmp_path)
 
 
+def test_a_leftover_that_cannot_be_removed(tmp_path: Path) -> None:
+    """It is named, and the directory is let go; one that is gone already is no trouble."""
+    left = tmp_path / "groq.rs.tmp"
+    left.touch()
+    with (
+        pytest.raises(WriteFailed) as caught,
+        file_events(fails("remove", left)),
+        exclusive(tmp_path, never),
+    ):
+        pytest.fail("what is left is in the way")
+    assert (caught.value.path, caught.value.reason) == (str(left), os.strerror(errno.EACCES))
+
+    def is_faster(event: str, path: Path) -> None:
+        if (event, path) == ("remove", left) and left.exists():
+            left.rename(tmp_path / "elsewhere")
+
+    with file_events(is_faster), exclusive(tmp_path, never):
+        pass
+    assert set(contents(tmp_path)) == {"elsewhere"}
+
+
 def test_a_mark_that_a_killed_run_left_is_a_leftover(tmp_path: Path) -> None:
     """So that a run with nothing to write removes it."""
     (tmp_path / RUNNING).touch()
@@ -185,52 +206,43 @@ def test_a_file_that_cannot_be_renamed(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.rs", "b.rs"]
 
 
+@pytest.mark.skipif(not hasattr(os, "O_DIRECTORY"), reason="this system flushes no directory")
+def test_a_directory_that_cannot_be_flushed(tmp_path: Path) -> None:
+    """It is an error that names it, before anything builds upon what is in it."""
+    with pytest.raises(WriteFailed) as caught, file_events(fails("open", tmp_path)):
+        replace([change(tmp_path / name) for name in ("a.rs", LOCK_NAME)])
+    assert (caught.value.path, caught.value.reason) == (str(tmp_path), os.strerror(errno.EACCES))
+    assert set(contents(tmp_path)) == {"a.rs"}
+
+
 # --- in which order, and what a Ctrl-C does meanwhile
 
 
-class Watch:
-    """Tells of each file that is renamed and of each directory that is opened to be flushed.
+def fails(event: str, path: Path) -> Callable[[str, Path], None]:
+    """What makes one thing fail that is done to one path."""
 
-    Python tells its audit hooks; none can be taken away again, so there is one that sleeps.
-    """
+    def on_event(*happening: object) -> None:
+        if happening == (event, path):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
-    def __init__(self) -> None:
-        self.on_event: Callable[[str, str], object] | None = None
-        sys.addaudithook(self._hook)
-
-    def _hook(self, event: str, arguments: tuple[object, ...]) -> None:
-        if self.on_event is None or event not in {"open", "os.rename"}:
-            return
-        path = Path(str(arguments[event == "os.rename"]))
-        if event == "os.rename" or path.is_dir():
-            self.on_event("flush" if event == "open" else "rename", path.name)
-
-    @contextmanager
-    def tells(self, on_event: Callable[[str, str], object]) -> Iterator[None]:
-        """Call `on_event` with what happens, and the name of the file."""
-        self.on_event = on_event
-        try:
-            yield
-        finally:
-            self.on_event = None
-
-
-@pytest.fixture(scope="session")
-def watch() -> Watch:
-    """The one hook of this process."""
-    return Watch()
+    return on_event
 
 
 @pytest.mark.skipif(not hasattr(os, "O_DIRECTORY"), reason="this system flushes no directory")
-def test_what_others_build_upon_is_on_the_disk_first(tmp_path: Path, watch: Watch) -> None:
+def test_what_others_build_upon_is_on_the_disk_first(tmp_path: Path) -> None:
     """Modules before `mod.rs`, all before the lock, and the lock before the run ends."""
     output = tmp_path / "models"
     output.mkdir()
     events: list[tuple[str, str]] = []
+
+    def on_event(event: str, path: Path) -> None:
+        if event == "rename" or path.is_dir():
+            events.append((event, path.name))
+
     names = ("a.rs", "info/a.rs", "mod.rs", "info.rs", LOCK_NAME)
-    with watch.tells(lambda *event: events.append(event)):
+    with file_events(on_event):
         replace([Change(output / name, None, b"new\n") for name in names])
-    flushed = [("flush", "models"), ("flush", "info")]
+    flushed = [("open", "models"), ("open", "info")]
     assert events == [
         ("rename", "a.rs"),
         ("rename", "a.rs"),
@@ -253,11 +265,16 @@ def ctrl_c_is(noted: list[int]) -> Iterator[None]:
         signal.signal(signal.SIGINT, previous)
 
 
-def test_ctrl_c_waits_for_the_renames(tmp_path: Path, watch: Watch) -> None:
+def test_ctrl_c_waits_for_the_renames(tmp_path: Path) -> None:
     """It is ignored while files are renamed, and means again what it meant afterwards."""
     noted: list[int] = []
     with ctrl_c_is(noted):
-        with watch.tells(lambda *_: signal.raise_signal(signal.SIGINT)):
+
+        def on_event(event: str, _: Path) -> None:
+            if event == "rename":
+                signal.raise_signal(signal.SIGINT)
+
+        with file_events(on_event):
             replace([change(tmp_path / "a.rs"), change(tmp_path / "b.rs")])
         assert noted == []
         signal.raise_signal(signal.SIGINT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -101,7 +100,6 @@ def _without_models() -> ProviderRecord:
     )
 
 
-@cache
 def _rendered() -> dict[str, str]:
     """Every file of a directory that holds both, by name."""
     records = {record.id: record for record in (_record(), _without_models())}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,7 +45,6 @@ SETTINGS = {
 }
 
 
-@cache
 def _rendered(rust: RustSettings) -> dict[str, str]:
     """Every Rust file of two providers, one of them without models, by name."""
     served = merge_models(

@@ -47,7 +47,7 @@ def write_cache(name: str, content: bytes) -> None:
     except OSError as error:
         _log.info("%s cannot be written: %s", path, error.strerror)
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            temporary.unlink()
 
 
 def _path(name: str) -> Path | None:

@@ -129,7 +129,7 @@ def replace(changes: Iterable[Change]) -> None:
     except BaseException:
         for temporary, _ in staged:
             with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+                temporary.unlink()
         raise
 
 
