@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from gen_models.emit.layout import array, doc_line, rust_string
+from gen_models.emit.layout import array, call, doc_line, note_attribute, rust_string
 from tests.property.strategies import hostile_text
 from tests.rust.literals import read_literal
 
@@ -85,3 +85,22 @@ def test_doc_line(text: str, line: str) -> None:
 def test_array(items: list[str], source: str) -> None:
     """An array stands on one line, packed on several, or has one item a line."""
     assert array(items, before="    a: ") == source
+
+
+# --- widths
+
+
+def test_how_long_an_attribute_may_be() -> None:
+    """With its indentation 99 columns; a longer one stands on three lines."""
+    longest = "x" * (99 - len('    #[deprecated(note = "")]'))
+    assert note_attribute("deprecated", longest) == f'#[deprecated(note = "{longest}")]'
+    assert note_attribute("deprecated", f"{longest}x") == (
+        f'#[deprecated(\n        note = "{longest}x"\n    )]'
+    )
+
+
+def test_how_long_a_call_may_be() -> None:
+    """With the name of its field 100 columns; a longer one stands on three lines."""
+    longest = "x" * (100 - len('        auth_method: ApiKey(""),'))
+    assert call("ApiKey", longest) == f'ApiKey("{longest}")'
+    assert call("ApiKey", f"{longest}x") == f'ApiKey(\n            "{longest}x",\n        )'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -51,8 +52,14 @@ HEAVY = {"asyncio", "click", "httpx2", "msgspec", "rich", "tenacity", "tomllib",
 def loaded_by(code: str) -> set[str]:
     """The modules that a fresh process has after running some code."""
     script = f"{code}\nimport sys\nprint(*sys.modules)"
+    # Coverage has modules of its own.
+    unmeasured = {name: os.environ[name] for name in os.environ if "COVERAGE" not in name}
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script],
+        env=unmeasured,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return set(done.stdout.split())
 

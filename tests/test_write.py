@@ -305,6 +305,16 @@ def test_a_mod_rs_that_is_not_rust_is_left_alone(project: Project) -> None:
     assert project.files() == {"mod.rs": b"pub mod a;\npub mod {\n"}
 
 
+def test_a_mod_rs_that_is_not_text_is_left_alone(project: Project) -> None:
+    """What an editor wrote in another encoding is for its owner to save anew."""
+    project.models.mkdir(parents=True)
+    (project.models / "mod.rs").write_bytes(b"// caf\xe9\n")
+    done = project.run("--offline", "-p", "openai")
+    assert done.code == 2
+    assert "mod.rs: what is there is not UTF-8" in done.stderr
+    assert project.files() == {"mod.rs": b"// caf\xe9\n"}
+
+
 def test_the_json_report_lists_the_files(project: Project) -> None:
     """What was written is in the report, in the order of writing."""
     report = json.loads(project.run("--offline", "-p", "groq", "--json").stdout)

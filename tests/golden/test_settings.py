@@ -27,6 +27,7 @@ _STANDALONE = RustSettings(style="standalone")
 SETTINGS = {
     "bespoke": (DEFAULT_RUST, RustSettings(bespoke=False)),
     "doctests": (DEFAULT_RUST, RustSettings(doctests=True)),
+    "doctests-bespoke": (RustSettings(doctests=True), RustSettings(doctests=True, bespoke=False)),
     "info": (DEFAULT_RUST, RustSettings(info=False)),
     "into": (DEFAULT_RUST, RustSettings(into=("genai::ModelSpec", "a::B"))),
     "names": (DEFAULT_RUST, RustSettings(names="pascal")),
