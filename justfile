@@ -19,6 +19,19 @@ check: test lint types rust examples guard audit
 test *arguments:
     {{ python }} -m pytest {{ arguments }}
 
+# The tests, and the branches that none of them takes; fails under the floor in pyproject.toml
+coverage *arguments:
+    {{ scripts }}/coverage erase
+    COVERAGE_PROCESS_START="$PWD/pyproject.toml" {{ python }} -m pytest {{ arguments }}
+    {{ scripts }}/coverage combine --quiet
+    {{ scripts }}/coverage report
+
+# Mutants, all or by name (`gen_models.lock*`), and those that no test minds: docs/mutants.md
+mutants *names:
+    {{ scripts }}/pip install --quiet -e '.[mutants]'
+    HYPOTHESIS_PROFILE=mutants PYTHONHASHSEED=0 {{ scripts }}/mutmut run {{ names }}
+    {{ scripts }}/mutmut results
+
 # The tests against an installation from the sdist, without the source tree
 test-installed *arguments:
     .ci/test-installed {{ arguments }}
