@@ -13,12 +13,12 @@ from hypothesis import given
 
 from gen_models import __version__
 from gen_models.catalog import Model, ProviderRecord, RustSettings, Source
-from gen_models.emit import emit_enum, emit_mod, emit_provider_file
+from gen_models.emit import emit_enum, emit_mod, emit_provider_file, emit_provider_model_file
 from gen_models.library import known_providers
 from gen_models.listing import SHAPES
 from gen_models.marker import GENERATOR_LINE
 from gen_models.naming import RustIdent, WireId
-from gen_models.plan import EnumFile, ProviderRow, Variant, plan_enum
+from gen_models.plan import EnumFile, ModelsRow, Plan, ProviderRow, Variant, plan_enum
 from gen_models.registry import (
     ApiAuthMethod,
     ApiKey,
@@ -136,7 +136,7 @@ def test_how_ids_are_found() -> None:
     assert "    Some(match id {\n" in few
     assert "const IDS" not in few
     assert "    Some(match id {\n" not in many
-    ids = many.partition("\n/// In the order of `ALL`.\nconst IDS: &[&str] = &[\n")[2]
+    ids = many.partition("\n}\n\n/// In the order of `ALL`.\nconst IDS: &[&str] = &[\n")[2]
     assert re.findall(r'"(m\d+)"', ids.partition("\n];\n")[0]) == [f"m{n}" for n in range(501)]
 
 
@@ -148,6 +148,26 @@ def test_what_a_table_is_made_of() -> None:
     assert "\n\nconst EMPTY: u16 = u16::MAX;\n" in standalone(65_534)
     assert "\n\nconst EMPTY: u32 = u32::MAX;\n" in large
     assert small.index("fn known(") < small.index("impl FromStr for ProviderModelX")
+
+
+def provider_model(count: int) -> str:
+    """The source of an enum over so many enums."""
+    rows = tuple(
+        ModelsRow(f"P{n}", RustIdent(f"p{n}"), RustIdent(f"P{n}"), ProviderId(f"p{n}"))
+        for n in range(count)
+    )
+    return emit_provider_model_file(Plan(enums=(), modules=(), providers=(), models=rows))
+
+
+def test_an_enum_over_many_enums() -> None:
+    """Its functions have an arm a provider, which clippy minds beyond a hundred lines."""
+    few, many = provider_model(90), provider_model(91)
+    allowed = "\n\n#![allow(clippy::too_many_lines)] // an arm a provider\n\nuse std::fmt;\n"
+    assert "too_many_lines" not in few
+    assert many.count("too_many_lines") == 1
+    assert allowed in many
+    providers = "".join(f"        Provider::P{n},\n" for n in range(90))
+    assert f"    pub const PROVIDERS: &'static [Provider] = &[\n{providers}    ];\n" in few
 
 
 def test_a_comment_of_several_lines() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from gen_models.emit.layout import array, call, doc_line, note_attribute, rust_string
+from gen_models.emit.layout import array, call, doc_line, note_attribute, rust_string, text_field
 from tests.property.strategies import hostile_text
 from tests.rust.literals import read_literal
 
@@ -78,6 +78,11 @@ def test_doc_line(text: str, line: str) -> None:
             + '"AAAAAAAA", ' * 6
             + '"AAAAAAAA",\n        "AAAAAAAA", "AAAAAAAA",\n    ]',
         ),
+        (['"AAAAAAAA"'] * 7, "&[\n        " + ", ".join(['"AAAAAAAA"'] * 7) + ",\n    ]"),
+        (
+            ['"AAAAAAAA"'] * 7 + ['"AAAAA"'],
+            "&[\n        " + '"AAAAAAAA", ' * 7 + '"AAAAA",\n    ]',
+        ),
         (["Self::Abcd"] * 6, "&[\n" + "        Self::Abcd,\n" * 6 + "    ]"),
         (['("a", "b")'] * 6, "&[\n" + '        ("a", "b"),\n' * 6 + "    ]"),
     ],
@@ -104,3 +109,12 @@ def test_how_long_a_call_may_be() -> None:
     longest = "x" * (100 - len('        auth_method: ApiKey(""),'))
     assert call("ApiKey", longest) == f'ApiKey("{longest}")'
     assert call("ApiKey", f"{longest}x") == f'ApiKey(\n            "{longest}x",\n        )'
+
+
+def test_how_long_a_field_may_be() -> None:
+    """With its indentation 100 columns; rustfmt is kept off a longer one."""
+    longest = "x" * (100 - len('        website: "",'))
+    assert text_field("website", longest) == f'        website: "{longest}",'
+    assert text_field("website", f"{longest}x") == (
+        f'        #[rustfmt::skip]\n        website: "{longest}x",'
+    )

@@ -83,6 +83,17 @@ def test_only_the_field_is_held_back() -> None:
     assert fresh[A].context_tokens == 5
 
 
+def test_what_is_held_back_is_told_in_order() -> None:
+    """By model and field, wherever each stands in the listing."""
+    b = WireId("b")
+    before, now = Facts(context_tokens=100, input_usd_per_mtok="5"), Facts(input_usd_per_mtok="0")
+    models = [Model(id=i, variant=RustIdent(i), facts={Source.LIVE: before}) for i in (b, A)]
+    _, held = hold_back(models, {Source.LIVE: {b: now, A: now}})
+    assert [(one.id, one.field) for one in held] == [
+        ("a", CONTEXT), ("a", PRICE), ("b", CONTEXT), ("b", PRICE),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("before", "now", "is_held_back"),
     [

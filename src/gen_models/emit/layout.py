@@ -84,7 +84,7 @@ def arm(pattern: str, value: str, *, indent: int = 12) -> str:
     return f"{outer}#[rustfmt::skip]\n{line}"
 
 
-def example(uses: str, lines: Sequence[str], *, runs: bool, indent: int = 0) -> Iterator[str]:
+def example(uses: str, lines: Sequence[str], *, runs: bool) -> Iterator[str]:
     """Yield an example in a comment; one that runs finds `uses` wherever its module is.
 
     /// ```
@@ -92,13 +92,12 @@ def example(uses: str, lines: Sequence[str], *, runs: bool, indent: int = 0) -> 
     /// assert_eq!(Provider::ALL.len(), 14);
     /// ```
     """
-    outer = " " * indent
-    yield f"{outer}/// ```" if runs else f"{outer}/// ```ignore"
+    yield "/// ```" if runs else "/// ```ignore"
     if runs:
-        yield f'{outer}#[doc = concat!("use ", module_path!(), "::{uses};")]'
+        yield f'#[doc = concat!("use ", module_path!(), "::{uses};")]'
     for line in lines:
-        yield f"{outer}/// {line}".rstrip()
-    yield f"{outer}/// ```"
+        yield f"/// {line}"
+    yield "/// ```"
 
 
 def option(text: str | None) -> str:
