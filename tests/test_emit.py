@@ -135,6 +135,8 @@ def test_how_ids_are_found() -> None:
     few, many = standalone(500), standalone(501)
     assert "    Some(match id {\n" in few
     assert "const IDS" not in few
+    every = "".join(f"        Self::M{n},\n" for n in range(500))
+    assert f"    pub const ALL: &'static [Self] = &[\n{every}    ];\n" in few
     assert "    Some(match id {\n" not in many
     ids = many.partition("\n}\n\n/// In the order of `ALL`.\nconst IDS: &[&str] = &[\n")[2]
     assert re.findall(r'"(m\d+)"', ids.partition("\n];\n")[0]) == [f"m{n}" for n in range(501)]

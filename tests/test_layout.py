@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from gen_models.emit.layout import array, call, doc_line, note_attribute, rust_string, text_field
+from gen_models.emit.layout import (
+    arm,
+    array,
+    call,
+    doc_line,
+    note_attribute,
+    rust_string,
+    text_field,
+)
 from tests.property.strategies import hostile_text
 from tests.rust.literals import read_literal
 
@@ -83,6 +91,14 @@ def test_doc_line(text: str, line: str) -> None:
             ['"AAAAAAAA"'] * 7 + ['"AAAAA"'],
             "&[\n        " + '"AAAAAAAA", ' * 7 + '"AAAAA",\n    ]',
         ),
+        (
+            ['"AAAAAAAA"'] * 6 + ['"AAAAAA"', '"AAAAAA"', '"B"'],
+            "&[\n        " + '"AAAAAAAA", ' * 6 + '"AAAAAA", "AAAAAA",\n        "B",\n    ]',
+        ),
+        (
+            ['"AAAAAAAA"'] * 6 + ['"AAAAAA"', '"AAAAAAA"', '"B"'],
+            "&[\n        " + '"AAAAAAAA", ' * 6 + '"AAAAAA",\n        "AAAAAAA", "B",\n    ]',
+        ),
         (["Self::Abcd"] * 6, "&[\n" + "        Self::Abcd,\n" * 6 + "    ]"),
         (['("a", "b")'] * 6, "&[\n" + '        ("a", "b"),\n' * 6 + "    ]"),
     ],
@@ -118,3 +134,21 @@ def test_how_long_a_field_may_be() -> None:
     assert text_field("website", f"{longest}x") == (
         f'        #[rustfmt::skip]\n        website: "{longest}x",'
     )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "value", "source"),
+    [
+        ("A", "b" * 82, f"            A => {'b' * 82},"),
+        ("A", "b" * 83, f"            A => {{\n                {'b' * 83}\n            }}"),
+        ("A", "b" * 84, f"            A => {{\n                {'b' * 84}\n            }}"),
+        ("A", "b" * 85, f"            #[rustfmt::skip]\n            A => {'b' * 85},"),
+        ("A" * 81, "bb", f"            {'A' * 81} => bb,"),
+        ("A" * 83, "bb", f"            {'A' * 83} => {{\n                bb\n            }}"),
+        ("A" * 84, "bb", f"            #[rustfmt::skip]\n            {'A' * 84} => bb,"),
+    ],
+)
+def test_how_long_an_arm_may_be(pattern: str, value: str, source: str) -> None:
+    """Up to 100 columns on one line, and each line of a block; rustfmt is kept off the rest."""
+    assert arm(pattern, value) == source
+    assert arm("A", "b", indent=8) == "        A => b,"
