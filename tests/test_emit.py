@@ -12,8 +12,14 @@ import pytest
 from hypothesis import given
 
 from gen_models import __version__
-from gen_models.catalog import Model, ProviderRecord, RustSettings, Source
-from gen_models.emit import emit_enum, emit_mod, emit_provider_file, emit_provider_model_file
+from gen_models.catalog import Facts, Model, ProviderRecord, RustSettings, Source
+from gen_models.emit import (
+    emit_enum,
+    emit_info_table,
+    emit_mod,
+    emit_provider_file,
+    emit_provider_model_file,
+)
 from gen_models.library import known_providers
 from gen_models.listing import SHAPES
 from gen_models.marker import GENERATOR_LINE
@@ -150,6 +156,28 @@ def test_what_a_table_is_made_of() -> None:
     assert "\n\nconst EMPTY: u16 = u16::MAX;\n" in standalone(65_534)
     assert "\n\nconst EMPTY: u32 = u32::MAX;\n" in large
     assert small.index("fn known(") < small.index("impl FromStr for ProviderModelX")
+
+
+@pytest.mark.parametrize(
+    ("facts", "uses"),
+    [
+        ({}, "ModelInfo"),
+        ({"a": Facts(context_tokens=8)}, "ModelInfo"),
+        ({"a": Facts(released="2026")}, "{Date, ModelInfo}"),
+        ({"a": Facts(name="A"), "b": Facts(kind="chat")}, "{ModelInfo, ModelKind}"),
+        (
+            {"a": Facts(input_usd_per_mtok="1", input_modalities=("text",))},
+            "{Modality, ModelInfo, Price}",
+        ),
+    ],
+)
+def test_a_table_of_facts_names_the_types_that_it_uses(facts: dict[str, Facts], uses: str) -> None:
+    """And no other, of which rustc would complain."""
+    said = tuple((WireId(key), one) for key, one in facts.items())
+    file = msgspec.structs.replace(enum_file(), facts=said)
+    assert f"\nuse super::super::x::ProviderModelX;\nuse super::{uses};\n\n" in emit_info_table(
+        file
+    )
 
 
 def provider_model(count: int) -> str:

@@ -433,6 +433,29 @@ def test_a_truncated_lock_is_restored() -> None:
     assert refused(HEADER, PROVIDER, MODEL, MODEL).hint == RESTORE
 
 
+@pytest.mark.parametrize(
+    ("rust", "message"),
+    [
+        ('{"style":"odd"}', "line 1: Invalid enum value 'odd' - at `$.rust.style`"),
+        ('{"colour":"red"}', "line 1: Object contains unknown field `colour` - at `$.rust`"),
+        ('{"into":["a b"]}', "line 1: "),
+    ],
+)
+def test_a_form_of_the_rust_that_is_none(rust: str, message: str) -> None:
+    """What was chosen of the Rust is told with its line too, beside what else is wrong."""
+    found = fault(changed(HEADER, "}", f',"rust":{rust}}}'), "nonsense", END).splitlines()
+    assert found[1].strip().startswith(message)
+    assert found[2].strip().startswith("line 2: JSON is malformed")
+
+
+def test_damage_of_what_cannot_be_mended() -> None:
+    """The lock of a commit is not restored, so whoever reads it says what to do instead."""
+    for content in (b"", lines(HEADER, "nonsense", END), lines(HEADER)):
+        with pytest.raises(LockError) as caught:
+            loads(content, "HEAD:gen-models.lock", cure="name another commit")
+        assert caught.value.hint == "name another commit"
+
+
 def test_damage_is_told_with_the_path() -> None:
     """A lock is called as the user can reach it, and the hint can be pasted."""
     with pytest.raises(LockError) as caught:
