@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 
 from gen_models import __version__
-from gen_models.catalog import Facts, Model, ProviderRecord, RustSettings, Source
+from gen_models.catalog import VARIABLE, Facts, Model, ProviderRecord, RustSettings, Source
 from gen_models.emit import (
     emit_enum,
     emit_info_table,
@@ -178,6 +178,56 @@ def test_a_table_of_facts_names_the_types_that_it_uses(facts: dict[str, Facts], 
     assert f"\nuse super::super::x::ProviderModelX;\nuse super::{uses};\n\n" in emit_info_table(
         file
     )
+
+
+def table_of(facts: Facts) -> str:
+    """The row of a model in the table of facts."""
+    file = msgspec.structs.replace(enum_file(), facts=((WireId("a"), facts),))
+    return emit_info_table(file).partition('        id: "a",\n')[2]
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        *((word, word.capitalize()) for word in ("audio", "image", "pdf", "text", "video")),
+        ("smell", 'Other("smell")'),
+    ],
+)
+def test_modalities(word: str, value: str) -> None:
+    """Those that everybody has are variants, any other one is a text."""
+    row = table_of(Facts(output_modalities=(word,)))
+    assert row.startswith(f"        output_modalities: Some(&[Modality::{value}]),\n")
+
+
+@pytest.mark.parametrize(
+    ("price", "line"),
+    [
+        (VARIABLE, "        input_price: Some(Price::Variable),\n"),
+        ("0", '        input_price: Some(Price::usd("0")),\n'),
+        ("0.000000000001", '        input_price: Some(Price::usd("0.000000000001")),\n'),
+        # Beyond what can be told exactly
+        ("0.0000000000001", ""),
+    ],
+)
+def test_prices(price: str, line: str) -> None:
+    """Exact or unknown."""
+    row = table_of(Facts(input_usd_per_mtok=price))
+    assert row == f"{line}        ..ModelInfo::UNKNOWN\n    }},\n];\n"
+
+
+def test_a_model_of_which_all_is_known() -> None:
+    """Its row names every field, and refers to no other one for the rest, as clippy wants."""
+    counts = dict.fromkeys(("context_tokens", "max_input_tokens", "max_output_tokens"), 8)
+    claims = dict.fromkeys(("reasoning", "tool_call", "structured_output", "deprecated"), False)
+    days = dict.fromkeys(("released", "knowledge", "retires"), "2026")
+    words = dict.fromkeys(("input_modalities", "output_modalities"), ("text",))
+    ids = dict.fromkeys(("replacement", "alias_of", "canonical"), "b")
+    prices = {name: "1" for name in Facts.__struct_fields__ if name.endswith("_usd_per_mtok")}
+    said = {"name": "A", "kind": "chat", **counts, **claims, **days, **words, **ids, **prices}
+    assert said.keys() == set(Facts.__struct_fields__)
+    row = table_of(msgspec.convert(said, Facts))
+    assert row.count("Some(") == len(said)
+    assert "UNKNOWN" not in row
 
 
 def provider_model(count: int) -> str:

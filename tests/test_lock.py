@@ -17,6 +17,7 @@ from gen_models.lock import LOCK_NAME, LOCK_VERSION, dumps, loads
 from gen_models.naming import RustIdent, WireId
 from gen_models.overrides import Overrides
 from gen_models.registry import ApiKey, ProviderId
+from gen_models.rust_settings import RustSettings
 from tests.answers import DAYS, GROQ, after, listing
 
 NOON = "2026-11-22T12:00:00+00:00"
@@ -450,7 +451,7 @@ def test_a_form_of_the_rust_that_is_none(rust: str, message: str) -> None:
 
 def test_damage_of_what_cannot_be_mended() -> None:
     """The lock of a commit is not restored, so whoever reads it says what to do instead."""
-    for content in (b"", lines(HEADER, "nonsense", END), lines(HEADER)):
+    for content in (b"", b"<<<<<<< x", lines(HEADER, "nonsense", END), lines(HEADER)):
         with pytest.raises(LockError) as caught:
             loads(content, "HEAD:gen-models.lock", cure="name another commit")
         assert caught.value.hint == "name another commit"
@@ -599,6 +600,15 @@ def test_a_record_of_the_lock_is_whole() -> None:
     assert msgspec.structs.astuple(back)[1] is Source.LIVE
     assert isinstance(back.models, tuple)
     assert [type(source) for source in back.models[0].facts] == [Source]
+
+
+def test_the_form_of_the_rust_is_remembered() -> None:
+    """What was chosen stands in the first line, and is read from there."""
+    chosen = Catalog({}, RustSettings(style="standalone", serde=True, into=("a::B",)))
+    assert dumps(chosen) == lines(
+        changed(HEADER, "}", ',"rust":{"style":"standalone","serde":true,"into":["a::B"]}}'), END
+    )
+    assert loads(dumps(chosen)) == chosen
 
 
 # --- versions
