@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from gen_models.emit import GENERATOR_LINE
 from gen_models.errors import WriteFailed
 from gen_models.lock import LOCK_NAME
+from gen_models.marker import GENERATOR_LINE
 from gen_models.write import Change, compare, has_module, orphans, read_file, shown_path
 
 OURS = f"//! Auto-generated\n{GENERATOR_LINE}0.1.0\n".encode()
