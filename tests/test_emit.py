@@ -107,6 +107,17 @@ def test_variants() -> None:
     ).lstrip("\n")
 
 
+def test_a_variant_with_both_attributes() -> None:
+    """A model that is gone and whose name does not say its id has each, in this order."""
+    gone = msgspec.structs.replace(variant("X__Free", "x:free", "`x:free`"), deprecation="gone")
+    assert (
+        "    /// `x:free`\n"
+        '    #[deprecated(note = "gone")]\n'
+        '    #[model_id("x:free")]\n'
+        "    X__Free,\n"
+    ) in emit_enum(enum_file(gone))
+
+
 def test_conversions() -> None:
     """Each type that is asked for has a conversion behind the enum; rustfmt leaves a long one."""
     rust = RustSettings(into=("genai::ModelSpec", f"a::{'B' * 90}"))
@@ -195,8 +206,9 @@ def table_of(facts: Facts) -> str:
 )
 def test_modalities(word: str, value: str) -> None:
     """Those that everybody has are variants, any other one is a text."""
-    row = table_of(Facts(output_modalities=(word,)))
-    assert row.startswith(f"        output_modalities: Some(&[Modality::{value}]),\n")
+    row = table_of(Facts(output_modalities=(word, "taste")))
+    told = f'Modality::{value}, Modality::Other("taste")'
+    assert row.startswith(f"        output_modalities: Some(&[{told}]),\n")
 
 
 @pytest.mark.parametrize(
