@@ -13,6 +13,7 @@ use url::Url;
 
 use super::auth::build_auth_header;
 use super::error::ErrorKind;
+use super::links::next_link;
 use super::request::Limits;
 use crate::rigging::providers::models::provider::{ApiKey, ProviderConfig};
 
@@ -298,22 +299,6 @@ fn seconds_or_date(value: &HeaderValue) -> Option<Duration> {
 
 /// Returns the URL of the `Link` header whose relation is `next`.
 fn link_next(headers: &HeaderMap) -> Option<String> {
-    let values = headers
-        .get_all(LINK)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    values
-        .flat_map(|value| value.split(",<").flat_map(|part| part.split(", <")))
-        .find_map(|link| {
-            let (url, rest) = link.trim().trim_start_matches('<').split_once('>')?;
-            rest.split(';').any(is_next).then(|| url.to_owned())
-        })
-}
-
-fn is_next(parameter: &str) -> bool {
-    let Some((name, value)) = parameter.split_once('=') else {
-        return false;
-    };
-    let value = value.trim().trim_matches('"');
-    name.trim().eq_ignore_ascii_case("rel") && value.split(' ').any(|one| one == "next")
+    let mut values = headers.get_all(LINK).iter();
+    values.find_map(|value| next_link(value.to_str().ok()?).map(str::to_owned))
 }

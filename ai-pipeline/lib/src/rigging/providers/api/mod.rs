@@ -28,6 +28,7 @@ mod auth;
 mod error;
 mod freshness;
 mod glob;
+mod links;
 mod page;
 mod pages;
 mod refusal;
