@@ -376,6 +376,9 @@ def numbered(total: object, **numbers: object) -> dict[str, object]:
         ("openai", {"has_more": False, "nextPageToken": "", "links": {"next": None}}, None, None),
         ("openai", {"next_cursor": None, "next_page_token": None, "output": 5}, None, None),
         ("cohere", {"next_page_token": "t/"}, None, NextPage("page_token", "t/")),
+        ("cohere", {"next_page_token": 2}, None, NextPage("page_token", "2")),
+        ("cohere", {"next_page_token": 2**64 - 1}, None, NextPage("page_token", str(2**64 - 1))),
+        ("cohere", {"next_page_token": "0"}, None, NextPage("page_token", "0")),
         ("cohere", {"next_page_token": ""}, None, None),
         ("cohere", {}, None, None),
         ("together", {"next_cursor": "c"}, None, NextPage("after", "c")),
@@ -384,6 +387,8 @@ def numbered(total: object, **numbers: object) -> dict[str, object]:
         ("cloudflare", told(page=2, total_pages=2), None, None),
         ("cloudflare", told(page=1, per_page=50, total_count=51), None, NextPage("page", "2")),
         ("cloudflare", told(page=2, per_page=50, total_count=100), None, None),
+        ("cloudflare", told(page="1", total_pages="2"), None, NextPage("page", "2")),
+        ("cloudflare", told(page="2", per_page="50", total_count="100"), None, None),
         ("cloudflare", told(count=3), None, None),
         ("cloudflare", {"result_info": None}, None, None),
         ("cloudflare", {}, None, None),
@@ -415,7 +420,7 @@ def test_the_next_page(
         ),
         (
             "anthropic",
-            {"has_more": True, "last_id": 5},
+            {"has_more": True, "last_id": 5.5},
             "`last_id` is a number where a string was expected",
         ),
         (
@@ -450,12 +455,23 @@ def test_the_next_page(
         ),
         (
             "cohere",
-            {"next_page_token": 5},
+            {"next_page_token": 0},
+            "`next_page_token` is a number where a string was expected",
+        ),
+        (
+            "cohere",
+            {"next_page_token": 2**64},
+            "`next_page_token` is a number where a string was expected",
+        ),
+        (
+            "cohere",
+            {"next_page_token": -1},
             "`next_page_token` is a number where a string was expected",
         ),
         ("together", {"next_cursor": []}, "`next_cursor` is a list where a string was expected"),
         ("cloudflare", told(page=1), "`result_info.per_page` is no number of pages or models"),
-        ("cloudflare", told(page="1"), "`result_info.page` is no number of pages or models"),
+        ("cloudflare", told(page="one"), "`result_info.page` is no number of pages or models"),
+        ("cloudflare", told(page="²"), "`result_info.page` is no number of pages or models"),
         (
             "cloudflare",
             told(page=1, total_pages=-1),
@@ -500,6 +516,10 @@ MORE_THAN_KNOWN = "the answer has more pages than this provider is known to have
         ({"next_page_token": "t"}, None),
         (told(page=1, total_pages=2), None),
         (numbered(2, page_no=1, page_size=1), None),
+        ({"current_page": 1, "total_pages": "2"}, None),
+        ({"current_page": 1, "size": 1, "total_count": 2}, None),
+        ({"next": "/p"}, None),
+        ({"next_cursor": 7}, None),
         ({}, "https://x/p"),
     ],
 )
@@ -509,6 +529,12 @@ def test_more_pages_than_a_provider_is_known_to_have(
     """A listing that begins to page is not taken for a whole one."""
     body = {"data": [{"id": "a"}], **document}
     assert refused("openai", body, link_next) == MORE_THAN_KNOWN
+
+
+@pytest.mark.parametrize("document", [{"current_page": 1}, told(page=1), {"next": None}])
+def test_half_of_what_another_provider_says(document: dict[str, object]) -> None:
+    """A number that does not tell of more pages is no reason to refuse a whole listing."""
+    assert read("openai", {"data": [{"id": "a"}], **document}).next is None
 
 
 @pytest.mark.parametrize("paging", get_args(Paging))

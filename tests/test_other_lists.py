@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -46,7 +46,9 @@ class OtherList(NamedTuple):
     @property
     def name(self) -> str:
         """What the recorded answer is called."""
-        return re.sub(r"[^a-z0-9]+", "-", self.provider + self.endpoint.partition("?")[0])
+        path, _, query = self.endpoint.partition("?")
+        form = "".join(f"-{one}" for one in parse_qs(query).get("format", ()))
+        return re.sub(r"[^a-z0-9]+", "-", (self.provider + path + form).lower())
 
     @property
     def lines(self) -> Iterator[str]:
@@ -78,6 +80,75 @@ SAID: Mapping[str, Mapping[str, Facts]] = {
     "azure-openai-v1-models": {"gpt-4o-2024-05-13": Facts(kind="chat", retires="2026-03-31")},
     "bedrock-inference-profiles": {
         "us.anthropic.claude-opus-4-1-20250805-v1:0": Facts(name="US Anthropic Claude Opus 4.1"),
+    },
+    "cerebras-public-v1-models-huggingface": {
+        "gpt-oss-120b": Facts(
+            kind="chat",
+            context_tokens=131_072,
+            input_modalities=("text",),
+            tool_call=True,
+            structured_output=True,
+            input_usd_per_mtok="0.35",
+            output_usd_per_mtok="0.75",
+            canonical=WireId("openai/gpt-oss-120b"),
+        ),
+        "gemma-4-31b": Facts(
+            kind="chat",
+            context_tokens=131_072,
+            input_modalities=("image", "text"),
+            input_usd_per_mtok="0.6",
+            output_usd_per_mtok="1.2",
+        ),
+    },
+    "cerebras-public-v1-models-openrouter": {
+        "gpt-oss-120b": Facts(
+            name="GPT OSS 120B",
+            kind="chat",
+            context_tokens=131_072,
+            max_output_tokens=40_960,
+            input_modalities=("text",),
+            output_modalities=("text",),
+            reasoning=True,
+            tool_call=True,
+            structured_output=True,
+            input_usd_per_mtok="0.35",
+            output_usd_per_mtok="0.75",
+            canonical=WireId("openai/gpt-oss-120b"),
+        ),
+        "gemma-4-31b": Facts(
+            name="Gemma 4 31B",
+            context_tokens=131_072,
+            max_output_tokens=40_960,
+            input_usd_per_mtok="0.6",
+            output_usd_per_mtok="1.2",
+        ),
+    },
+    "cloudflare-models-search-openrouter": {
+        "@cf/openai/gpt-oss-120b": Facts(
+            name="OpenAI: Gpt Oss 120B",
+            kind="chat",
+            context_tokens=128_000,
+            max_output_tokens=128_000,
+            input_modalities=("text",),
+            output_modalities=("text",),
+            reasoning=True,
+            tool_call=True,
+            structured_output=True,
+            input_usd_per_mtok="0.35",
+            output_usd_per_mtok="0.75",
+        ),
+        "@cf/moonshotai/kimi-k2.7-code": Facts(
+            name="MoonshotAI: Kimi K2.7 Code",
+            context_tokens=262_144,
+            max_output_tokens=262_144,
+            input_modalities=("image", "text"),
+            reasoning=True,
+            tool_call=True,
+            structured_output=True,
+            input_usd_per_mtok="0.95",
+            output_usd_per_mtok="4",
+            cache_read_usd_per_mtok="0.19",
+        ),
     },
     "databricks-serving-endpoints-foundation-models": {
         "databricks-claude-sonnet-4-6": Facts(kind="chat"),
@@ -113,6 +184,10 @@ SAID: Mapping[str, Mapping[str, Facts]] = {
     "gemini-v1beta-openai-models": dict.fromkeys(
         ("gemini-3.5-flash", "gemini-embedding-001"), NOTHING_KNOWN
     ),
+    "gemini-v1beta-tunedmodels": {
+        "tunedModels/sentence-translator-u3b7m": Facts(name="Sentence Translator"),
+        "tunedModels/my-model-id": NOTHING_KNOWN,
+    },
     "litellm-model-group-info": {
         "gpt-4o": Facts(
             kind="chat",
@@ -140,6 +215,20 @@ SAID: Mapping[str, Mapping[str, Facts]] = {
             cache_read_usd_per_mtok="1.25",
         ),
         "my-whisper": Facts(kind="transcription"),
+    },
+    "litellm-v2-model-info": {
+        "gpt-4o": Facts(
+            kind="chat",
+            max_input_tokens=128_000,
+            max_output_tokens=16_384,
+            input_modalities=("image", "pdf", "text"),
+            tool_call=True,
+            structured_output=True,
+            input_usd_per_mtok="2.5",
+            output_usd_per_mtok="10",
+            cache_read_usd_per_mtok="1.25",
+        ),
+        "gpt-4": NOTHING_KNOWN,
     },
     "lmstudio-api-v0-models": {
         "qwen2-vl-7b-instruct": Facts(
@@ -222,7 +311,10 @@ SAID: Mapping[str, Mapping[str, Facts]] = {
 
 FOLLOWING = {
     "bedrock-inference-profiles": NextPage("nextToken", "AbC+/=="),
+    "cloudflare-models-search-openrouter": NextPage("page", "2"),
     "fireworks-v1-accounts-fireworks-models": NextPage("pageToken", "CgRhYmNk"),
+    "gemini-v1beta-tunedmodels": NextPage("pageToken", "CgRhYmNk"),
+    "litellm-v2-model-info": NextPage("page", "2"),
 }
 
 EXCLUDED = {"bedrock-inference-profiles": 1, "litellm-model-group-info": 1}
@@ -263,24 +355,41 @@ def test_an_other_list_of_a_server(tmp_path: Path, other: OtherList) -> None:
 def test_every_recorded_answer_stands_in_the_table() -> None:
     """An answer that nobody reaches is none, and a row without one is not known to be read."""
     recorded = {path.stem for path in ANSWERS.iterdir()}
-    assert recorded == {one.name for one in LISTS} | {"vertex-models"}
+    assert recorded == {one.name for one in LISTS} | {"vertex-models", "replicate-models"}
 
 
 def test_every_shape_that_the_registry_has_not_is_in_the_table() -> None:
     """And it is there as another list, not as that of a provider."""
-    told = {one.shape for one in LISTS} | {"vertex"}
+    shown = "".join(_BLOCK.findall(PAGE))
+    told = {one.shape for one in LISTS} | set(re.findall(r'shape = "(\w+)"', shown))
     assert told >= set(SHAPES) - {one.shape for one in REGISTRY.values()}
     pagings = {one.paging for one in REGISTRY.values()} | {one.paging for one in LISTS}
+    pagings |= set(re.findall(r'paging = "(\w+)"', shown))
     assert pagings - {""} == set(PAGINGS)
+
+
+def _shown(provider: str, directory: Path) -> ProviderConfig:
+    """A provider that the page shows and the registry has not."""
+    (text,) = (block for block in _BLOCK.findall(PAGE) if f"[providers.{provider}]" in block)
+    return _configured(text, provider, directory)
 
 
 def test_vertex_ai_with_a_token(tmp_path: Path) -> None:
     """The table that the page shows lists the models of the publisher."""
-    (text,) = (block for block in _BLOCK.findall(PAGE) if "providers.vertex" in block)
-    config = _configured(text, "vertex", tmp_path)
+    config = _shown("vertex", tmp_path)
     page = read_page(config, (ANSWERS / "vertex-models.json").read_bytes(), None)
     assert list(page.listing.models) == ["gemini-3.5-flash", "imagen-4.0-generate-001"]
     assert page.next == NextPage("pageToken", "CgRhYmNk")
+
+
+def test_replicate(tmp_path: Path) -> None:
+    """An id is owner and name, a row that lacks one has none, and the next page is a URL."""
+    config = _shown("replicate", tmp_path)
+    page = read_page(config, (ANSWERS / "replicate-models.json").read_bytes(), None)
+    assert page.listing.models == {"black-forest-labs/flux-schnell": Facts()}
+    assert page.listing.excluded_rows == 1
+    assert [row.reason for row in page.listing.refused] == ["it has no id that is a string"] * 2
+    assert page.next == NextPage(None, "https://api.replicate.com/v1/models?cursor=cD0yMDI2")
 
 
 def test_the_example_of_the_page_is_one_of_the_table() -> None:

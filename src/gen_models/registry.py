@@ -47,15 +47,16 @@ Shape: TypeAlias = Literal[
     "novita", "ollama", "openrouter", "poe", "requesty", "together", "venice", "vercel", "xai",
     "zenmux",
     # Of lists that the registry does not ask, but a user may.
-    "bedrock_profiles", "deepinfra_openai", "fireworks_account", "fireworks_inference",
-    "gemini_openai", "litellm_groups", "litellm_info", "lmstudio_v0", "together_v1", "vertex",
+    "bedrock_profiles", "cerebras_huggingface", "cerebras_openrouter", "deepinfra_openai",
+    "fireworks_account", "fireworks_inference", "gemini_openai", "gemini_tuned",
+    "litellm_groups", "litellm_info", "lmstudio_v0", "replicate", "together_v1", "vertex",
     "xai_models",
 ]  # fmt: skip
 """How an answer is read; one reader each in `listing.shapes`."""
 
 Paging: TypeAlias = Literal[
     "none", "after_id", "page_token", "next_page_token", "next_cursor", "page", "page_no",
-    "next_url", "link", "next_token",
+    "current_page", "next", "next_url", "link", "next_token",
 ]  # fmt: skip
 """How the next page is asked for; one reader each in `listing.paging`."""
 

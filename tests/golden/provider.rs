@@ -181,6 +181,8 @@ pub struct Shape {
     pub rows_at: &'static [&'static str],
     /// The members of a row that may hold the id; the first that is a string does.
     pub id_at: &'static [&'static str],
+    /// What stands between them in the id, where it is all of them.
+    pub id_joined_by: Option<&'static str>,
     /// What stands there before the id, and is no part of it.
     pub id_prefix: &'static str,
     /// The member of a row that lists other ids of its model, if there is one.
@@ -207,9 +209,11 @@ pub enum Paging {
     },
     /// It tells the number of its page, and how many there are.
     Number {
-        /// The way, name by name, to what holds all that follows.
+        /// The way, name by name, to what holds the numbers; empty where the answer does.
         inside: &'static [&'static str],
-        /// The number of the page, there and as the parameter of the next request.
+        /// The parameter of the next request.
+        param: &'static str,
+        /// The number of the page.
         page: &'static str,
         /// The number of rows on a page.
         size: &'static str,
@@ -309,6 +313,7 @@ impl fmt::Display for Provider {
 const ALIBABA_SHAPE: Shape = Shape {
     rows_at: &["output", "models"],
     id_at: &["model"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -318,6 +323,7 @@ const ALIBABA_SHAPE: Shape = Shape {
 const BEDROCK_SHAPE: Shape = Shape {
     rows_at: &["modelSummaries"],
     id_at: &["modelId"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -327,6 +333,7 @@ const BEDROCK_SHAPE: Shape = Shape {
 const CLOUDFLARE_SHAPE: Shape = Shape {
     rows_at: &["result"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -336,6 +343,7 @@ const CLOUDFLARE_SHAPE: Shape = Shape {
 const COHERE_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[("finetuned", "true"), ("finetuned", "1")],
@@ -345,6 +353,7 @@ const COHERE_SHAPE: Shape = Shape {
 const DATABRICKS_SHAPE: Shape = Shape {
     rows_at: &["endpoints"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -354,6 +363,7 @@ const DATABRICKS_SHAPE: Shape = Shape {
 const DEEPINFRA_SHAPE: Shape = Shape {
     rows_at: &[],
     id_at: &["model_name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[("private", "true"), ("private", "1")],
@@ -363,6 +373,7 @@ const DEEPINFRA_SHAPE: Shape = Shape {
 const FIREWORKS_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["usage_identifier", "id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: Some("aliases"),
     private_where: &[],
@@ -372,6 +383,7 @@ const FIREWORKS_SHAPE: Shape = Shape {
 const GEMINI_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "models/",
     aliases_at: None,
     private_where: &[],
@@ -381,6 +393,7 @@ const GEMINI_SHAPE: Shape = Shape {
 const GITHUB_MODELS_SHAPE: Shape = Shape {
     rows_at: &[],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -390,6 +403,7 @@ const GITHUB_MODELS_SHAPE: Shape = Shape {
 const LMSTUDIO_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["key"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -399,6 +413,7 @@ const LMSTUDIO_SHAPE: Shape = Shape {
 const MISTRAL_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: Some("aliases"),
     private_where: &[("type", "\"fine-tuned\"")],
@@ -408,6 +423,7 @@ const MISTRAL_SHAPE: Shape = Shape {
 const OLLAMA_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["model", "name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -417,6 +433,7 @@ const OLLAMA_SHAPE: Shape = Shape {
 const OPENAI_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -426,6 +443,7 @@ const OPENAI_SHAPE: Shape = Shape {
 const TOGETHER_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["serverlessEndpoint", "name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -435,6 +453,7 @@ const TOGETHER_SHAPE: Shape = Shape {
 const XAI_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: Some("aliases"),
     private_where: &[],
@@ -465,6 +484,7 @@ const NEXT_URL_PAGING: Paging = Paging::NextUrl {
 
 const PAGE_NO_PAGING: Paging = Paging::Number {
     inside: &["output"],
+    param: "page_no",
     page: "page_no",
     size: "page_size",
     total: "total",
@@ -473,6 +493,7 @@ const PAGE_NO_PAGING: Paging = Paging::Number {
 
 const PAGE_PAGING: Paging = Paging::Number {
     inside: &["result_info"],
+    param: "page",
     page: "page",
     size: "per_page",
     total: "total_count",

@@ -114,7 +114,7 @@ class Origin:
         """The answer to a request, after the latency that is set."""
         with self._lock:
             self._requests.append(request)
-        listed = self.provider.at(request.path)
+        listed = self.provider.at(request.path, request.param("format"))
         speaking = listed or Listed(self.provider.api, self.provider.key)
         key = speaking.key.key_in(request)
         exchange = Exchange(request, speaking.api, self.server.url, key)

@@ -36,6 +36,8 @@ pub struct Shape {
     pub rows_at: &'static [&'static str],
     /// The members of a row that may hold the id; the first that is a string does.
     pub id_at: &'static [&'static str],
+    /// What stands between them in the id, where it is all of them.
+    pub id_joined_by: Option<&'static str>,
     /// What stands there before the id, and is no part of it.
     pub id_prefix: &'static str,
     /// The member of a row that lists other ids of its model, if there is one.
@@ -62,9 +64,11 @@ pub enum Paging {
     },
     /// It tells the number of its page, and how many there are.
     Number {
-        /// The way, name by name, to what holds all that follows.
+        /// The way, name by name, to what holds the numbers; empty where the answer does.
         inside: &'static [&'static str],
-        /// The number of the page, there and as the parameter of the next request.
+        /// The parameter of the next request.
+        param: &'static str,
+        /// The number of the page.
         page: &'static str,
         /// The number of rows on a page.
         size: &'static str,
@@ -103,6 +107,7 @@ def listing_constants(configs: Iterable[ProviderConfig]) -> Iterator[str]:
     const OPENAI_SHAPE: Shape = Shape {
         rows_at: &["data"],
         id_at: &["id"],
+        id_joined_by: None,
         id_prefix: "",
         aliases_at: None,
         private_where: &[],
@@ -146,6 +151,7 @@ def _shape_lines(name: str, reader: Reader) -> Iterator[str]:
     yield f"const {name}: Shape = Shape {{"
     yield f"    rows_at: {_path(reader.rows_at)},"
     yield f"    id_at: {_names(reader.wire_id.keys)},"
+    yield f"    id_joined_by: {option(reader.wire_id.joined_by)},"
     yield f"    id_prefix: {rust_string(reader.wire_id.prefix)},"
     yield f"    aliases_at: {option(reader.aliases.key)},"
     yield f"    private_where: {_private(reader.is_private)},"
@@ -163,15 +169,8 @@ def _paging_lines(name: str, way: Way | None) -> Iterator[str]:
             yield f"    more_at: {_path(more_at)},"
             yield "};"
             yield ""
-        case Numbered(inside=inside, page=page, size=size, total=total, pages=pages):
-            yield f"const {name}: Paging = Paging::Number {{"
-            yield f"    inside: {_path(inside)},"
-            yield f"    page: {rust_string(page)},"
-            yield f"    size: {rust_string(size)},"
-            yield f"    total: {rust_string(total)},"
-            yield f"    pages: {option(pages)},"
-            yield "};"
-            yield ""
+        case Numbered() as way:
+            yield from _number_lines(name, way)
         case NextUrl(at=at):
             yield f"const {name}: Paging = Paging::NextUrl {{"
             yield f"    at: {_path(at)},"
@@ -181,6 +180,18 @@ def _paging_lines(name: str, way: Way | None) -> Iterator[str]:
             pass  # they have no fields, and are written where they are used
         case _:
             assert_never(way)
+
+
+def _number_lines(name: str, way: Numbered) -> Iterator[str]:
+    yield f"const {name}: Paging = Paging::Number {{"
+    yield f"    inside: {_path(way.inside)},"
+    yield f"    param: {rust_string(way.param)},"
+    yield f"    page: {rust_string(way.page)},"
+    yield f"    size: {rust_string(way.size)},"
+    yield f"    total: {rust_string(way.total)},"
+    yield f"    pages: {option(way.pages)},"
+    yield "};"
+    yield ""
 
 
 def _path(path: str | None) -> str:

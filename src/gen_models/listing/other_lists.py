@@ -9,18 +9,21 @@ from __future__ import annotations
 import datetime as dt
 
 from gen_models.catalog import Facts, known_day
-from gen_models.listing.fields import Row, claim, count, inner, mentioned, text, words
+from gen_models.listing.fields import Row, claim, count, identifier, inner, mentioned, text, words
 from gen_models.listing.kinds import kind, kind_by_output, modalities
 from gen_models.listing.units import CENTS_PER_100_MTOK, PER_MTOK, PER_TOKEN, usd
 
 __all__ = [
     "bedrock_profiles",
+    "cerebras_huggingface",
     "deepinfra_openai",
     "fireworks_account",
     "fireworks_inference",
+    "gemini_tuned",
     "litellm_groups",
     "litellm_info",
     "lmstudio_v0",
+    "replicate",
     "together_v1",
     "vertex",
     "xai_models",
@@ -76,6 +79,24 @@ def _day_of_parts(parts: Row) -> str | None:
         return known_day(dt.date(*numbers).isoformat())
     except (TypeError, ValueError, OverflowError):
         return None
+
+
+def cerebras_huggingface(row: Row) -> Facts:
+    """Return what Cerebras says as Hugging Face asks its hosts for it: USD per million tokens.
+
+    Source: SDK cerebras 1.91.0, `types/model_list_response.py`.
+    """
+    can, prices = inner(row, "capabilities"), inner(row, "pricing")
+    return Facts(
+        kind="chat",
+        context_tokens=count(row, "context_length"),
+        input_modalities=_inputs(sees=claim(can, "vision")),
+        tool_call=claim(can, "function_calling"),
+        structured_output=claim(can, "structured_outputs"),
+        input_usd_per_mtok=usd(prices, "input", unit=PER_MTOK),
+        output_usd_per_mtok=usd(prices, "output", unit=PER_MTOK),
+        canonical=identifier(row, "hugging_face_id"),
+    )
 
 
 def deepinfra_openai(row: Row) -> Facts:
@@ -189,6 +210,22 @@ def _unless_free(price: str | None) -> str | None:
 def bedrock_profiles(row: Row) -> Facts:
     """Return what Bedrock says of an inference profile. Source: botocore 1.44.5, service model."""
     return Facts(name=text(row, "inferenceProfileName"))
+
+
+def gemini_tuned(row: Row) -> Facts:
+    """Return what Gemini says of a tuned model, whose id is `tunedModels/…`.
+
+    Source: https://ai.google.dev/api/tuning, checked 2026-11.
+    """
+    return Facts(name=text(row, "displayName"))
+
+
+def replicate(_row: Row) -> Facts:
+    """Return what Replicate says of a model beside its id: nothing that we have a word for.
+
+    Source: SDK replicate 1.0.7, `model.py`.
+    """
+    return Facts()
 
 
 def vertex(row: Row) -> Facts:

@@ -9,14 +9,18 @@
     page              result_info: page, total_pages        ?page=<page + 1>
                       or page, per_page, total_count
     page_no           output: page_no, page_size, total     ?page_no=<page_no + 1>
+    current_page      current_page, total_pages             ?page=<current_page + 1>
+    next              next                                  that URL
     next_url          links.next                            that URL
     link              Link: <URL>; rel="next"               that URL
 
-A page that announces another one without saying where refuses the whole answer.
+A page that announces another one without saying where refuses the whole answer. A number may
+be told as its digits, and a cursor may be a number.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
@@ -28,6 +32,8 @@ from gen_models.registry import Paging
 __all__ = ["PAGINGS", "Cursor", "Link", "NextPage", "NextUrl", "Numbered", "Way", "find_next"]
 
 _MAX_CURSOR_LENGTH = 4096
+_MAX_CURSOR_NUMBER = 2**64 - 1
+_DIGITS = re.compile(r"[0-9]{1,20}")
 
 
 class NextPage(NamedTuple):
@@ -60,11 +66,13 @@ class Cursor(msgspec.Struct, frozen=True, kw_only=True):
 class Numbered(msgspec.Struct, frozen=True, kw_only=True):
     """The answer tells the number of its page, and how many there are.
 
-    All stands in the member `inside`; `pages` or, where that is not told, `size` and `total`
-    say whether the page is the last. The next number is sent as the parameter `page`.
+    All stands in the member `inside`, or with None in the answer itself; `pages` or, where that
+    is not told, `size` and `total` say whether the page is the last. The next number is sent as
+    the parameter `param`.
     """
 
-    inside: str
+    inside: str | None
+    param: str
     page: str
     size: str
     total: str
@@ -72,7 +80,7 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
 
     def find(self, document: object, _link_next: str | None) -> NextPage | None:
         """Return the parameter to set."""
-        told = _member(document, self.inside)
+        told = document if self.inside is None else _member(document, self.inside)
         if not isinstance(told, dict) or self.page not in told:
             return None
         page = self._number(told, self.page)
@@ -80,13 +88,16 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
             is_last = page >= self._number(told, self.pages)
         else:
             is_last = page * self._number(told, self.size) >= self._number(told, self.total)
-        return None if is_last else NextPage(self.page, str(page + 1))
+        return None if is_last else NextPage(self.param, str(page + 1))
 
     def _number(self, told: Mapping[str, object], key: str) -> int:
         """Return a number of pages or rows, without which nobody knows where a list ends."""
         value = told.get(key)
+        if isinstance(value, str) and _DIGITS.fullmatch(value):
+            value = int(value)
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10**9:
-            raise NotUnderstoodError(f"`{self.inside}.{key}` is no number of pages or models")
+            name = key if self.inside is None else f"{self.inside}.{key}"
+            raise NotUnderstoodError(f"`{name}` is no number of pages or models")
         return value
 
 
@@ -120,12 +131,24 @@ PAGINGS: Mapping[Paging, Way | None] = {
     "next_token": Cursor(param="nextToken", at="nextToken"),
     "page": Numbered(
         inside="result_info",
+        param="page",
         page="page",
         size="per_page",
         total="total_count",
         pages="total_pages",
     ),
-    "page_no": Numbered(inside="output", page="page_no", size="page_size", total="total"),
+    "page_no": Numbered(
+        inside="output", param="page_no", page="page_no", size="page_size", total="total"
+    ),
+    "current_page": Numbered(
+        inside=None,
+        param="page",
+        page="current_page",
+        size="size",
+        total="total_count",
+        pages="total_pages",
+    ),
+    "next": NextUrl(at="next"),
     "next_url": NextUrl(at="links.next"),
     "link": Link(),
 }
@@ -143,9 +166,22 @@ def find_next(document: object, paging: Paging, link_next: str | None) -> NextPa
     way = PAGINGS[paging]
     if way is not None:
         return way.find(document, link_next)
-    if any(other.find(document, link_next) for other in PAGINGS.values() if other is not None):
+    if any(_announces(other, document, link_next) for other in PAGINGS.values()):
         raise NotUnderstoodError("the answer has more pages than this provider is known to have")
     return None
+
+
+def _announces(way: Way | None, document: object, link_next: str | None) -> bool:
+    """Return whether an answer has a next page by a way that its provider is not known to have.
+
+    A number of a page without that of all of them is no such way, and says nothing.
+    """
+    try:
+        return way is not None and way.find(document, link_next) is not None
+    except NotUnderstoodError:
+        if isinstance(way, Numbered):
+            return False
+        raise
 
 
 def _to_url(url: str | None) -> NextPage | None:
@@ -160,9 +196,14 @@ def _member(document: object, path: str) -> object:
 
 
 def _cursor(value: object, key: str) -> str | None:
-    """Return a text that can be part of a URL; null and nothing mean that there is none."""
+    """Return a text that can be part of a URL; null and nothing mean that there is none.
+
+    A number is its digits, but for 0: that may mean the first page, or that there is no other.
+    """
     if value is None or value == "":
         return None
+    if type(value) is int and 0 < value <= _MAX_CURSOR_NUMBER:
+        return str(value)
     if not isinstance(value, str):
         raise NotUnderstoodError(f"`{key}` is {kind_of(value)} where a string was expected")
     if len(value) > _MAX_CURSOR_LENGTH:

@@ -35,12 +35,15 @@ from gen_models.listing.hosts import (
 from gen_models.listing.labs import alibaba, anthropic, cohere, gemini, mistral, moonshotai, xai
 from gen_models.listing.other_lists import (
     bedrock_profiles,
+    cerebras_huggingface,
     deepinfra_openai,
     fireworks_account,
     fireworks_inference,
+    gemini_tuned,
     litellm_groups,
     litellm_info,
     lmstudio_v0,
+    replicate,
     together_v1,
     vertex,
     xai_models,
@@ -63,17 +66,20 @@ __all__ = ["SHAPES", "IdAt", "IdsAt", "OneOf", "Reader"]
 class IdAt(NamedTuple):
     """Where a row has its id: the first of these members that is a string, less a prefix.
 
-    This and what follows are values that can be called, since `provider.rs` tells them too.
+    With `joined_by`, the id is all of them with that between. This and what follows are
+    values that can be called, since `provider.rs` tells them too.
     """
 
     keys: tuple[str, ...] = ("id",)
     prefix: str = ""
+    joined_by: str | None = None
 
     def __call__(self, row: Row) -> str | None:
         """Return the id of a row, if it has one."""
-        said = (row.get(key) for key in self.keys)
-        found = next((value for value in said if isinstance(value, str)), None)
-        return None if found is None else found.removeprefix(self.prefix)
+        said = [value for key in self.keys if isinstance(value := row.get(key), str)]
+        if self.joined_by is not None:
+            said = [self.joined_by.join(said)] if len(said) == len(self.keys) and all(said) else []
+        return said[0].removeprefix(self.prefix) if said else None
 
 
 class IdsAt(NamedTuple):
@@ -144,6 +150,8 @@ SHAPES: Mapping[Shape, Reader] = {
     "vercel": Reader("data", vercel),
     "xai": Reader("data", xai, aliases=_aliases),
     "zenmux": Reader("data", zenmux),
+    "cerebras_huggingface": Reader("data", cerebras_huggingface),
+    "cerebras_openrouter": Reader("data", host, IdAt(prefix="cerebras/")),
     "deepinfra_openai": Reader("data", deepinfra_openai),
     "fireworks_inference": Reader("data", fireworks_inference),
     "gemini_openai": Reader("data", openai, IdAt(prefix="models/")),
@@ -176,6 +184,13 @@ SHAPES: Mapping[Shape, Reader] = {
     ),
     "cloudflare": Reader("result", cloudflare, _member("name")),
     "databricks": Reader("endpoints", databricks, _member("name")),
+    "gemini_tuned": Reader("tunedModels", gemini_tuned, _member("name"), may_omit_rows=True),
+    "replicate": Reader(
+        "results",
+        replicate,
+        IdAt(("owner", "name"), joined_by="/"),
+        is_private=_is("visibility", "private"),
+    ),
     "vertex": Reader(
         "publisherModels", vertex, IdAt(("name",), "publishers/google/models/"), may_omit_rows=True
     ),

@@ -192,8 +192,9 @@ class Provider:
     """One simulated provider.
 
     `base_path` is the path of its real base URL and `endpoint` what a client appends; the same
-    list is at `more_paths`, and others of the provider at the paths of `others`. `settings` are
-    the lines of `gen-models.toml` that a provider needs which the program does not know.
+    list is at `more_paths`, and others of the provider at the paths of `others`, perhaps with
+    `?format=…`. `settings` are the lines of `gen-models.toml` that a provider needs which the
+    program does not know.
     """
 
     id: str
@@ -206,8 +207,10 @@ class Provider:
     others: Mapping[str, Listed] = field(default_factory=dict)
     settings: tuple[str, ...] = ()
 
-    def at(self, path: str) -> Listed | None:
-        """What lists at a path; any other is not found."""
+    def at(self, path: str, form: str | None = None) -> Listed | None:
+        """What lists at a path, in the format that is asked for; any other is not found."""
+        if form is not None and (other := self.others.get(f"{path}?format={form}")):
+            return other
         if path in (self.base_path + self.endpoint, *self.more_paths):
             return Listed(self.api, self.key)
         return self.others.get(path)

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from tests.simulator.facts import Model
 from tests.simulator.providers.api import BEARER, Api, KeyRule, Listed, Provider, Row
-from tests.simulator.providers.prices import cents_per_100_mtok
+from tests.simulator.providers.prices import cents_per_100_mtok, usd_per_token
 from tests.simulator.providers.shaped import (
     Cursored,
     Differences,
+    Numbered,
     Shaped,
     Sizes,
     bare,
@@ -66,6 +68,51 @@ def _deepinfra(model: Model) -> Row:
     }
     metadata = told if model.context_tokens else None
     return {**plain_row("deepinfra")(model), "created": 0, "metadata": metadata}
+
+
+def _cerebras_openrouter(model: Model) -> Row:
+    return {
+        "id": f"cerebras/{model.wire_id}",
+        "created": model.created,
+        "name": model.title,
+        "context_length": model.context_tokens or 0,
+        "max_output_length": 0,
+        "pricing": {
+            "prompt": usd_per_token(model.usd_per_mtok_input or Decimal(0)),
+            "completion": "0",
+        },
+    }
+
+
+def _cerebras_huggingface(model: Model) -> Row:
+    return {
+        **plain_row("Cerebras")(model),
+        "context_length": model.context_tokens or 0,
+        "pricing": {"input": float(model.usd_per_mtok_input or 0), "output": 0.0},
+    }
+
+
+def _cloudflare(model: Model) -> Row:
+    return {
+        "id": model.wire_id,
+        "created": model.created,
+        "name": model.title,
+        "input_modalities": ["text"],
+        "context_length": 24000,
+        "max_output_length": 24000,
+        "pricing": {"prompt": "0.0000003500", "completion": "0.0000007500"},
+        "supported_features": ["tools"],
+    }
+
+
+def _gemini_tuned(model: Model) -> Row:
+    return {
+        "name": model.wire_id,
+        "displayName": model.title,
+        "baseModel": "models/gemini-1.5-flash-001-tuning",
+        "state": "ACTIVE",
+        "createTime": f"{model.day}T00:00:00Z",
+    }
 
 
 def _gemini(model: Model) -> Row:
@@ -147,7 +194,20 @@ OTHERS: Mapping[str, Mapping[str, Api]] = {
             "nextToken",
         )
     },
-    "cerebras": {"/v1/models": _same_rows("Cerebras")},
+    "cerebras": {
+        "/v1/models": _same_rows("Cerebras"),
+        "/public/v1/models?format=openrouter": Shaped(_cerebras_openrouter),
+        "/public/v1/models?format=huggingface": Shaped(_cerebras_huggingface),
+    },
+    "cloudflare": {
+        "/client/v4/accounts/0123abcd/ai/models/search?format=openrouter": Numbered(
+            _cloudflare,
+            Differences(around=under("data")),
+            Sizes(name="per_page", default=50, most=1000),
+            "result_info",
+            "page",
+        )
+    },
     "deepinfra": {"/v1/openai/models": Shaped(_deepinfra)},
     "fireworks": {
         "/inference/v1/models": Shaped(_fireworks),
@@ -159,10 +219,26 @@ OTHERS: Mapping[str, Mapping[str, Api]] = {
             "pageToken",
         ),
     },
-    "gemini": {"/v1beta/openai/models": Shaped(_gemini)},
+    "gemini": {
+        "/v1beta/openai/models": Shaped(_gemini),
+        "/v1beta/tunedModels": Cursored(
+            _gemini_tuned,
+            Differences(around=under("tunedModels"), id_key="name"),
+            Sizes(name="pageSize", default=10, most=1000),
+            "nextPageToken",
+            "pageToken",
+        ),
+    },
     "litellm": {
         "/model_group/info": Shaped(_litellm, _proxied("model_group")),
         "/model/info": Shaped(_litellm_info, _proxied("model_name")),
+        "/v2/model/info": Numbered(
+            _litellm_info,
+            _proxied("model_name"),
+            Sizes(name="size", default=50, most=10**9),
+            "answer",
+            "page",
+        ),
     },
     "lmstudio": {"/api/v0/models": Shaped(_lmstudio), "/v1/models": _same_rows("")},
     "ollama": {"/api/tags": Shaped(_ollama, Differences(around=under("models"), id_key="model"))},
@@ -170,7 +246,7 @@ OTHERS: Mapping[str, Mapping[str, Api]] = {
     "together": {"/v1/models": Shaped(_together, Differences(around=bare))},
     "xai": {"/v1/language-models": Shaped(_xai, Differences(around=under("models")))},
 }
-"""The lists with other rows, by path."""
+"""The lists with other rows, by path, and by the parameter `format` where that tells them apart."""
 
 SAME: Mapping[str, str] = {
     "azure-openai": "/openai/v1/models",
@@ -181,6 +257,7 @@ SAME: Mapping[str, str] = {
 
 _KEYS: Mapping[str, KeyRule] = {
     "/v1beta/openai/models": KeyRule(places=(BEARER,), wrong_status=400),
+    "/v1beta/tunedModels": KeyRule(),
     "/api/v1/models/user": KeyRule(),
 }
 """Which lists look for a key elsewhere than the usual one, or want one where it is public."""

@@ -116,7 +116,7 @@ class Cursored(Shaped):
         return {**document, self._token: following}
 
 
-Told = Literal["result_info", "output"]
+Told = Literal["result_info", "output", "answer"]
 
 
 class Numbered(Shaped):
@@ -154,9 +154,13 @@ class Numbered(Shaped):
             return {"success": True, "code": None, "message": None,
                     "output": {**numbers, "models": rows}}  # fmt: skip
         count = len(rows) if isinstance(rows, list) else 0
-        numbers = {"count": count, "page": number, "per_page": page.size, "total_count": total}
         document = super().envelope(rows, page, exchange)
         assert isinstance(document, dict)
+        if self._told == "answer":
+            pages = -(-total // page.size) if page.size else 0
+            numbers = {"total_count": total, "current_page": number, "total_pages": pages}
+            return {**document, **numbers, "size": page.size}
+        numbers = {"count": count, "page": number, "per_page": page.size, "total_count": total}
         return {**document, "result_info": numbers}
 
 

@@ -177,6 +177,8 @@ pub struct Shape {
     pub rows_at: &'static [&'static str],
     /// The members of a row that may hold the id; the first that is a string does.
     pub id_at: &'static [&'static str],
+    /// What stands between them in the id, where it is all of them.
+    pub id_joined_by: Option<&'static str>,
     /// What stands there before the id, and is no part of it.
     pub id_prefix: &'static str,
     /// The member of a row that lists other ids of its model, if there is one.
@@ -203,9 +205,11 @@ pub enum Paging {
     },
     /// It tells the number of its page, and how many there are.
     Number {
-        /// The way, name by name, to what holds all that follows.
+        /// The way, name by name, to what holds the numbers; empty where the answer does.
         inside: &'static [&'static str],
-        /// The number of the page, there and as the parameter of the next request.
+        /// The parameter of the next request.
+        param: &'static str,
+        /// The number of the page.
         page: &'static str,
         /// The number of rows on a page.
         size: &'static str,
@@ -303,6 +307,7 @@ impl fmt::Display for Provider {
 const ALIBABA_SHAPE: Shape = Shape {
     rows_at: &["output", "models"],
     id_at: &["model"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -312,6 +317,7 @@ const ALIBABA_SHAPE: Shape = Shape {
 const BEDROCK_SHAPE: Shape = Shape {
     rows_at: &["modelSummaries"],
     id_at: &["modelId"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -321,6 +327,7 @@ const BEDROCK_SHAPE: Shape = Shape {
 const CLOUDFLARE_SHAPE: Shape = Shape {
     rows_at: &["result"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -330,6 +337,7 @@ const CLOUDFLARE_SHAPE: Shape = Shape {
 const COHERE_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[("finetuned", "true"), ("finetuned", "1")],
@@ -339,6 +347,7 @@ const COHERE_SHAPE: Shape = Shape {
 const DATABRICKS_SHAPE: Shape = Shape {
     rows_at: &["endpoints"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -348,6 +357,7 @@ const DATABRICKS_SHAPE: Shape = Shape {
 const DEEPINFRA_SHAPE: Shape = Shape {
     rows_at: &[],
     id_at: &["model_name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[("private", "true"), ("private", "1")],
@@ -357,6 +367,7 @@ const DEEPINFRA_SHAPE: Shape = Shape {
 const FIREWORKS_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["usage_identifier", "id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: Some("aliases"),
     private_where: &[],
@@ -366,6 +377,7 @@ const FIREWORKS_SHAPE: Shape = Shape {
 const GEMINI_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["name"],
+    id_joined_by: None,
     id_prefix: "models/",
     aliases_at: None,
     private_where: &[],
@@ -375,6 +387,7 @@ const GEMINI_SHAPE: Shape = Shape {
 const GITHUB_MODELS_SHAPE: Shape = Shape {
     rows_at: &[],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -384,6 +397,7 @@ const GITHUB_MODELS_SHAPE: Shape = Shape {
 const LMSTUDIO_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["key"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -393,6 +407,7 @@ const LMSTUDIO_SHAPE: Shape = Shape {
 const MISTRAL_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: Some("aliases"),
     private_where: &[("type", "\"fine-tuned\"")],
@@ -402,6 +417,7 @@ const MISTRAL_SHAPE: Shape = Shape {
 const OLLAMA_SHAPE: Shape = Shape {
     rows_at: &["models"],
     id_at: &["model", "name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -411,6 +427,7 @@ const OLLAMA_SHAPE: Shape = Shape {
 const OPENAI_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -420,6 +437,7 @@ const OPENAI_SHAPE: Shape = Shape {
 const TOGETHER_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["serverlessEndpoint", "name"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: None,
     private_where: &[],
@@ -429,6 +447,7 @@ const TOGETHER_SHAPE: Shape = Shape {
 const XAI_SHAPE: Shape = Shape {
     rows_at: &["data"],
     id_at: &["id"],
+    id_joined_by: None,
     id_prefix: "",
     aliases_at: Some("aliases"),
     private_where: &[],
@@ -459,6 +478,7 @@ const NEXT_URL_PAGING: Paging = Paging::NextUrl {
 
 const PAGE_NO_PAGING: Paging = Paging::Number {
     inside: &["output"],
+    param: "page_no",
     page: "page_no",
     size: "page_size",
     total: "total",
@@ -467,6 +487,7 @@ const PAGE_NO_PAGING: Paging = Paging::Number {
 
 const PAGE_PAGING: Paging = Paging::Number {
     inside: &["result_info"],
+    param: "page",
     page: "page",
     size: "per_page",
     total: "total_count",

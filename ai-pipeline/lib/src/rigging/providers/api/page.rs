@@ -79,7 +79,14 @@ fn read_id(provider: &ProviderConfig, row: &RawValue) -> Option<String> {
         .iter()
         .filter_map(|key| member(row, &[key]))
         .filter(|value| kind_of(value) == "a string");
-    let id: String = serde_json::from_str(texts.next()?.get()).ok()?;
+    let id = match shape.id_joined_by {
+        None => text(texts.next()?)?,
+        Some(between) => {
+            let parts: Vec<String> = texts.map(text).collect::<Option<_>>()?;
+            let is_whole = parts.len() == shape.id_at.len() && !parts.iter().any(String::is_empty);
+            is_whole.then(|| parts.join(between))?
+        }
+    };
     Some(
         id.strip_prefix(shape.id_prefix)
             .map_or(id.clone(), str::to_owned),
@@ -158,7 +165,7 @@ fn unexpected(place: &str, found: &RawValue, expected: &str) -> ErrorKind {
 /// Returns where the next page is.
 ///
 /// An answer that names one where no provider of this kind has pages is refused: a part of
-/// the listing would be missing.
+/// the listing would be missing. A number of a page without that of all of them says nothing.
 fn find_next(
     paging: Paging,
     document: &RawValue,
@@ -169,7 +176,9 @@ fn find_next(
     }
     for provider in Provider::ALL {
         let other = provider.config().paging;
-        if find_next_by(other, document, link_next)?.is_some() {
+        let found = find_next_by(other, document, link_next);
+        let is_half_told = matches!(other, Paging::Number { .. }) && found.is_err();
+        if !is_half_told && found?.is_some() {
             let words = "the answer has more pages than this provider is known to have";
             return Err(ErrorKind::Shape(words.to_owned()));
         }
@@ -196,6 +205,7 @@ fn find_next_by(
         }
         Paging::Number {
             inside,
+            param,
             page,
             size,
             total,
@@ -212,7 +222,7 @@ fn find_next_by(
                 Some(pages) => current >= read(pages)?,
                 None => current * read(size)? >= read(total)?,
             };
-            let next = NextPage::Parameter(page, (current + 1).to_string());
+            let next = NextPage::Parameter(param, (current + 1).to_string());
             Ok((!is_last).then_some(next))
         }
     }
@@ -237,23 +247,33 @@ fn next_cursor(
 }
 
 /// Returns a number of pages or rows, without which nobody knows where a list ends.
+///
+/// It may be told as its digits.
 fn number(told: &RawValue, inside: &[&str], key: &str) -> Result<u64, ErrorKind> {
-    let value = member(told, &[key]).and_then(|value| value.get().parse().ok());
-    value
-        .filter(|&number| number <= LARGEST_NUMBER)
-        .ok_or_else(|| {
-            let place = inside.join(".");
-            ErrorKind::Shape(format!("`{place}.{key}` is no number of pages or models"))
-        })
+    let value = member(told, &[key]);
+    let digits = value.map(|value| text(value).unwrap_or_else(|| value.get().to_owned()));
+    let number = digits
+        .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .and_then(|digits| digits.parse().ok())
+        .filter(|&number| number <= LARGEST_NUMBER);
+    number.ok_or_else(|| {
+        let place = [inside, &[key]].concat().join(".");
+        ErrorKind::Shape(format!("`{place}` is no number of pages or models"))
+    })
 }
 
 /// Returns a text that can be part of an address; null and nothing mean that there is none.
+///
+/// A number is its digits, but for 0: that may mean the first page, or that there is no other.
 fn cursor(document: &RawValue, at: &[&str]) -> Result<Option<String>, ErrorKind> {
     let Some(value) = member(document, at) else {
         return Ok(None);
     };
     match kind_of(value) {
         "null" => Ok(None),
+        "a number" if value.get().parse().is_ok_and(|number: u64| number > 0) => {
+            Ok(Some(value.get().to_owned()))
+        }
         "a string" => match serde_json::from_str::<String>(value.get()) {
             Ok(text) if text.chars().count() > MAX_CURSOR_LENGTH => Err(too_long(&at.join("."))),
             Ok(text) => Ok(Some(text).filter(|text| !text.is_empty())),
@@ -282,6 +302,11 @@ fn member<'a>(value: &'a RawValue, path: &[&str]) -> Option<&'a RawValue> {
     })
 }
 
+/// Returns what a string says that is Unicode.
+fn text(value: &RawValue) -> Option<String> {
+    serde_json::from_str(value.get()).ok()
+}
+
 fn says_yes(value: &RawValue) -> bool {
     !matches!(value.get(), "false" | "null" | "0" | "\"\"" | "[]" | "{}")
 }
@@ -307,6 +332,7 @@ mod tests {
         shape: Shape {
             rows_at: &["output", "models"],
             id_at: &["model", "name"],
+            id_joined_by: None,
             id_prefix: "m/",
             aliases_at: Some("also"),
             private_where: &[("type", r#""mine""#), ("private", "true")],
@@ -356,10 +382,71 @@ mod tests {
     }
 
     #[test]
+    fn an_id_may_be_several_members() {
+        let joined = ProviderConfig {
+            shape: Shape {
+                rows_at: &["results"],
+                id_at: &["owner", "name"],
+                id_joined_by: Some("/"),
+                ..NESTED.shape
+            },
+            ..NESTED
+        };
+        let body = br#"{"results": [{"owner": "a", "name": "b"}, {"owner": "m/c", "name": "d"},
+            {"owner": "a"}, {"owner": "a", "name": 7}, {"owner": "", "name": "b"}]}"#;
+        let page = read_page(&joined, body, None).unwrap_or_else(|kind| panic!("{kind}"));
+        assert_eq!(page.ids, ["a/b", "c/d"]);
+        assert_eq!(page.refused, 3);
+    }
+
+    #[test]
+    fn a_number_is_a_cursor_but_for_0() {
+        for number in ["2", "18446744073709551615"] {
+            let page = read(&format!(
+                r#"{{"output": {{"models": [], "cursor": {number}}}}}"#
+            ));
+            let next = NextPage::Parameter("after", number.to_owned());
+            assert_eq!(page.map(|page| page.next), Ok(Some(next)));
+        }
+        for odd in ["0", "-1", "1.5", "1e3", "18446744073709551616"] {
+            let page = read(&format!(
+                r#"{{"output": {{"models": [], "cursor": {odd}}}}}"#
+            ));
+            let words = "`output.cursor` is a number where a string was expected";
+            let error = Err(ErrorKind::Shape(words.to_owned()));
+            assert_eq!(page.map(|page| page.next), error, "{odd}");
+        }
+    }
+
+    #[test]
+    fn the_answer_itself_may_hold_the_numbers() {
+        let paging = Paging::Number {
+            inside: &[],
+            param: "page",
+            page: "current_page",
+            size: "size",
+            total: "total_count",
+            pages: Some("total_pages"),
+        };
+        let numbered = ProviderConfig {
+            paging,
+            ..*Provider::Groq.config()
+        };
+        let read = |body: &str| read_page(&numbered, body.as_bytes(), None).map(|page| page.next);
+        let next = NextPage::Parameter("page", "3".to_owned());
+        let body = r#"{"data": [], "current_page": 2, "total_pages": 3}"#;
+        assert_eq!(read(body), Ok(Some(next)));
+        let words = "`size` is no number of pages or models";
+        let error = Err(ErrorKind::Shape(words.to_owned()));
+        assert_eq!(read(r#"{"data": [], "current_page": 2}"#), error);
+    }
+
+    #[test]
     fn numbers_say_which_page_is_the_last() {
         let numbered = ProviderConfig {
             paging: Paging::Number {
                 inside: &["info"],
+                param: "page",
                 page: "page",
                 size: "size",
                 total: "total",
@@ -381,6 +468,7 @@ mod tests {
             next(r#"{"page": 1, "pages": null, "size": 5, "total": 6}"#),
             second
         );
+        assert_eq!(next(r#"{"page": "1", "pages": "2"}"#), second);
         for last in [
             "null",
             "{}",
@@ -389,7 +477,16 @@ mod tests {
         ] {
             assert_eq!(next(last), Ok(None), "{last}");
         }
-        for odd in ["1.5", "-1", "true", "null", "1000000001"] {
+        for odd in [
+            "1.5",
+            "-1",
+            "true",
+            "null",
+            "1000000001",
+            r#""""#,
+            r#""+2""#,
+            r#""²""#,
+        ] {
             let words = "`info.pages` is no number of pages or models";
             let words = if odd == "null" {
                 "`info.size` is no number of pages or models"
@@ -428,7 +525,7 @@ mod tests {
                 shape("`output.models` is a boolean where a list of models was expected"),
             ),
             (
-                r#"{"output": {"models": [], "cursor": 7}}"#,
+                r#"{"output": {"models": [], "cursor": 0}}"#,
                 shape("`output.cursor` is a number where a string was expected"),
             ),
             (
