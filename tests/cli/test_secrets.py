@@ -75,6 +75,7 @@ def test_no_key_gets_out_over_any_fault(everyone: Live, turn: int) -> None:
 
 def test_no_key_gets_out_of_a_run_that_went_well(everyone: Live) -> None:
     """Every key was of use, and is in no file, no output and no log."""
+    everyone.configure(settings="timeout_s = 120")  # OpenRouter has some seventy pages here
     done = everyone.run("-p", _EVERYONE, "-vvv", "--strict", **_places(everyone))
     assert done.code == 0, done.stderr
     for origin in everyone.simulator:
