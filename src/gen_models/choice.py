@@ -15,7 +15,7 @@ __all__ = ["EVERY_MODEL", "KINDS", "Choice", "Kind", "choice_faults"]
 
 Kind: TypeAlias = Literal[
     "chat", "embedding", "image", "audio", "transcription", "speech", "video", "rerank",
-    "moderation",
+    "moderation", "ocr",
 ]  # fmt: skip
 """What a model is for, as providers name it."""
 

@@ -107,6 +107,8 @@ pub enum ModelKind {
     Rerank,
     /// It finds what should not be said.
     Moderation,
+    /// It writes down what stands in documents.
+    Ocr,
 }
 
 /// What a model takes or gives.

@@ -102,6 +102,7 @@ def _mistral_kind(can: Row) -> Kind | None:
     kinds: tuple[tuple[str, Kind], ...] = (
         ("completion_chat", "chat"),
         ("moderation", "moderation"),
+        ("ocr", "ocr"),
         ("audio_transcription", "transcription"),
         ("audio_speech", "speech"),
     )
