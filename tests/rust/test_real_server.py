@@ -134,6 +134,22 @@ fn main() {{
 """
 
 
+@pytest.mark.parametrize(
+    ("endpoint", "shape"),
+    [("/model_group/info", "litellm_groups"), ("/model/info", "litellm_info")],
+)
+def test_other_lists_of_the_proxy(
+    litellm: str, project: Project, endpoint: str, shape: str
+) -> None:
+    """What it knows of its models is read where docs/providers.md says that it stands."""
+    lines = (f'base_url = "{litellm}"', f'models_endpoint = "{endpoint}"', f'shape = "{shape}"')
+    table = "\n".join(("[providers.litellm]", *lines))
+    (project.directory / "gen-models.toml").write_text(table)
+    done = project.run("-p", "litellm", "--strict", env={"LITELLM_PROXY_API_KEY": MASTER_KEY})
+    assert (done.code, done.stderr) == (0, "")
+    assert f"{len(IDS)} models  live" in done.stdout
+
+
 def test_a_wrong_key(litellm: str, project: Project) -> None:
     """The proxy refuses it; the reason is told, the key is not, and nothing is written."""
     _configure(project, litellm)
