@@ -31,8 +31,10 @@ mod glob;
 mod links;
 mod page;
 mod pages;
+mod paging;
 mod refusal;
 mod request;
+mod value;
 
 use crate::rigging::providers::models::provider::{ApiKey, Provider};
 

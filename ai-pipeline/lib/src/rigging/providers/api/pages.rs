@@ -6,7 +6,8 @@ use url::Url;
 
 use super::answer::Session;
 use super::error::ErrorKind;
-use super::page::{read_page, NextPage, Page};
+use super::page::{read_page, Page};
+use super::paging::NextPage;
 use super::request::Limits;
 use crate::rigging::providers::models::provider::{ApiKey, ProviderConfig};
 
