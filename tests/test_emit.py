@@ -158,7 +158,8 @@ def test_how_ids_are_found() -> None:
     ids = many.partition(
         "\n}\n\n/// In the order of `ALL`.\n#[rustfmt::skip]\nconst IDS: &[&str] = &[\n"
     )[2]
-    assert re.findall(r'"(m\d+)"', ids.partition("\n];\n")[0]) == [f"m{n}" for n in range(501)]
+    named, end, _ = ids.partition("\n];\n")
+    assert (re.findall(r'"(m\d+)"', named), end) == ([f"m{n}" for n in range(501)], "\n];\n")
 
 
 def test_what_a_table_is_made_of() -> None:
@@ -334,6 +335,25 @@ def config(auth_method: ApiAuthMethod) -> ProviderConfig:
         unlisted=("*-latest",),
         base_url_env="X_HOST",
         paging="link",
+    )
+
+
+def test_how_a_provider_lists() -> None:
+    """A shape whose ids stand in two members, and pages with numbers inside a member."""
+    lists = msgspec.structs.replace(config(NoAuth()), shape="replicate", paging="page")
+    source = emit_provider_file([ProviderRow("X", lists)])
+    assert '    id_joined_by: Some("/"),\n' in source
+    pages = source.partition("Paging::Number {\n")[2].partition("\n\n")[0]
+    assert f"{pages}\n" == textwrap.dedent(
+        """\
+            inside: &["result_info"],
+            param: "page",
+            page: "page",
+            size: "per_page",
+            total: "total_count",
+            pages: Some("total_pages"),
+        };
+        """
     )
 
 

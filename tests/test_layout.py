@@ -81,9 +81,9 @@ def test_doc_line(text: str, line: str) -> None:
         ([f'"{"A" * 88}"'], f'&[\n        "{"A" * 88}",\n    ]'),
         # Literals of up to 10 columns share lines; paths and pairs do not
         (
-            ['"AAAAAAAA"'] * 9,
-            "&[\n        "
-            + '"AAAAAAAA", ' * 6
+            ['"CCCCCCCC"', *['"AAAAAAAA"'] * 8],
+            '&[\n        "CCCCCCCC", '
+            + '"AAAAAAAA", ' * 5
             + '"AAAAAAAA",\n        "AAAAAAAA", "AAAAAAAA",\n    ]',
         ),
         (['"AAAAAAAA"'] * 7, "&[\n        " + ", ".join(['"AAAAAAAA"'] * 7) + ",\n    ]"),
