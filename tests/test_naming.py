@@ -378,6 +378,7 @@ def test_chosen_variant_name(name: str, fault: str | None) -> None:
         ("mod", "mod_", "Mod"),
         ("con", "con_", "Con"),
         ("lpt1", "lpt1_", "Lpt1"),
+        ("core", "core_", "Core"),
     ],
 )
 def test_module_and_variant_of_a_provider(provider_id: str, module: str, variant: str) -> None:

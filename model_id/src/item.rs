@@ -54,12 +54,18 @@ pub(crate) fn read(input: TokenStream, errors: &mut Errors) -> Item {
         unreachable!("a derive stands on an item with a name");
     };
     Item {
-        vis: vis.iter().cloned().collect::<TokenStream>().to_string(),
+        vis: written(vis),
         ident: ident.clone(),
         generics: generics(rest),
         attributes,
         variants: is_word(keyword, "enum").then(|| variants(rest, errors)),
     }
+}
+
+/// A visibility as text. The `$crate` of a macro can only be the crate at hand.
+fn written(vis: &[TokenTree]) -> String {
+    let tokens = vis.iter().cloned().collect::<TokenStream>();
+    tokens.to_string().replace("$crate", "crate")
 }
 
 fn generics(tokens: &[TokenTree]) -> Option<Span> {
@@ -86,7 +92,7 @@ fn variant(tokens: &[TokenTree], errors: &mut Errors) -> Option<Variant> {
         [] if tokens.is_empty() => return None,
         [TokenTree::Ident(ident)] => (ident, Fields::Unit),
         [TokenTree::Ident(ident), TokenTree::Group(group)] => match group.delimiter() {
-            Delimiter::Parenthesis => (ident, Fields::Unnamed(flat(group.stream()))),
+            Delimiter::Parenthesis => (ident, Fields::Unnamed(field(group.stream()))),
             _ => (ident, Fields::Named),
         },
         _ => {
@@ -100,6 +106,16 @@ fn variant(tokens: &[TokenTree], errors: &mut Errors) -> Option<Variant> {
         attributes,
         fields,
     })
+}
+
+/// What stands in the parentheses of a variant, but for attributes and a last comma.
+fn field(tokens: TokenStream) -> Vec<TokenTree> {
+    let tokens = flat(tokens);
+    let (_, field) = split_attributes(&tokens);
+    match field {
+        [field @ .., comma] if is_mark(comma, ',') => field.to_vec(),
+        _ => field.to_vec(),
+    }
 }
 
 /// The attributes that tokens begin with, and what follows.

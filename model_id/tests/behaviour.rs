@@ -222,6 +222,29 @@ mod generated {
         r#A,
     }
 
+    macro_rules! of_this_crate {
+        () => {
+            #[derive(Debug, PartialEq, ModelId)]
+            pub(in $crate::generated) enum Inner {
+                A,
+            }
+        };
+    }
+    of_this_crate!();
+
+    /// What may stand beside a type and behind a name.
+    #[derive(Debug, PartialEq, ModelId)]
+    #[repr(u8)]
+    enum Laden {
+        A = 3,
+        B = (3 << 2),
+        Bespoke(
+            /// Any id
+            #[allow(unused)]
+            String,
+        ),
+    }
+
     #[derive(ModelId)]
     enum Nothing {}
 
@@ -245,6 +268,20 @@ mod generated {
         let right: Result<Right, ParseRightError> = "a".parse();
         assert_eq!(left.map_err(|error| error.id().len()), Err(1));
         assert_eq!(right, Ok(Right::A));
+    }
+
+    /// The error type is as visible as the enum, whose macro says where with `$crate`.
+    #[test]
+    fn takes_the_visibility_from_a_macro() {
+        let inner: Result<Inner, ParseInnerError> = "a".parse();
+        assert_eq!(inner, Ok(Inner::A));
+    }
+
+    /// Numbers of variants, attributes and a comma change nothing.
+    #[test]
+    fn reads_what_it_has_no_use_for() {
+        assert_eq!(Laden::ALL, [Laden::A, Laden::B]);
+        assert_eq!(Laden::from("c"), Laden::Bespoke("c".to_string()));
     }
 
     /// An enum without any variant refuses every id.
