@@ -26,6 +26,7 @@ FLOORS = (
     {"auth", "kind_words", "overrides"},
     {"described"},
     {"catalog"},
+    {"fact_values"},
     {
         "comparison",
         "embedded",
@@ -104,13 +105,14 @@ PURE = {
     "listing.kinds", "listing.labs", "listing.other_lists", "listing.page", "listing.paging",
     "fetch.links", "listing.servers", "listing.shapes", "listing.units", "selection", "choice",
     "exclusion", "kind_words", "kinds", "marker", "plausibility", "taken", "user_facts",
+    "fact_values",
 }  # fmt: skip
 """Modules that do no I/O and read no clock: values in, values out, or an error."""
 
 _SAFE_IMPORTS = {
     "__future__", "codecs", "collections", "datetime", "decimal", "difflib", "enum", "fnmatch",
-    "functools", "hashlib", "ipaddress", "itertools", "json", "math", "msgspec", "re", "shlex",
-    "string", "textwrap", "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
+    "functools", "hashlib", "ipaddress", "itertools", "json", "math", "msgspec", "operator", "re",
+    "shlex", "string", "textwrap", "tomllib", "tree_sitter", "tree_sitter_rust", "typing", "urllib",
 }  # fmt: skip
 """What they may import besides each other; of `datetime` only what parses."""
 

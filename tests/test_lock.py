@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -341,6 +342,30 @@ def test_a_day_that_is_none(day: str) -> None:
     gone = changed(changed(MODEL, '"model"', '"removed"'), "}", f',"removed_on":"{day}"}}')
     assert fault(HEADER, PROVIDER, gone, END) == (
         f"gen-models.lock is damaged\n  line 3: `removed_on` of `a` of `groq` {is_none}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "why"),
+    [
+        ("context_tokens", -5, "it is no number of tokens"),
+        ("max_input_tokens", 0, "it is no number of tokens"),
+        ("max_output_tokens", 2**64, "it is no number of tokens"),
+        ("input_usd_per_mtok", "", "it is no price"),
+        ("output_usd_per_mtok", "1e-3", "it is no price"),
+        ("cache_read_usd_per_mtok", "1000000.5", "it is no price"),
+        ("cache_write_usd_per_mtok", "varies", "it is no price"),
+        ("released", "2024-02-30", "it is no day"),
+        ("knowledge", "2024-5", "it is no day"),
+        ("retires", "20240513", "it is no day"),
+    ],
+)
+def test_a_value_that_the_rust_could_not_hold(field: str, value: object, why: str) -> None:
+    """What a model is said to have is a count, a price or a day, or the lock is damaged."""
+    said = json.dumps({"live": {}, "catalog": {field: value}})
+    row = changed(MODEL, '"}', f'","facts":{said}}}')
+    assert f"line 3: `{field}` of `a` of `groq` is unusable: {why}" in fault(
+        HEADER, PROVIDER, row, END
     )
 
 

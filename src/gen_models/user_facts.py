@@ -8,18 +8,15 @@ from typing import Any
 
 import msgspec
 
-from gen_models.catalog import VARIABLE, Facts, Model, ProviderRecord, Source, known_day
-from gen_models.prices import price, price_fault
+from gen_models.catalog import VARIABLE, Facts, Model, ProviderRecord, Source
+from gen_models.fact_values import DAYS, PRICES, value_faults
+from gen_models.prices import price
 from gen_models.text import refusal, tidy
 
 __all__ = ["as_facts_are_written", "sorted_facts", "user_facts_faults", "without_user_facts"]
 
-_COUNTS = ("context_tokens", "max_input_tokens", "max_output_tokens")
 _MODALITIES = ("input_modalities", "output_modalities")
-_DAYS = ("released", "knowledge", "retires")
 _IDS = ("replacement", "alias_of", "canonical")
-_PRICES = tuple(name for name in Facts.__struct_fields__ if name.endswith("_usd_per_mtok"))
-_MOST_TOKENS = 10**12
 
 
 def as_facts_are_written(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -31,9 +28,9 @@ def as_facts_are_written(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _as_written(name: str, value: Any) -> Any:
-    if name in _PRICES and value != VARIABLE:
+    if name in PRICES and value != VARIABLE:
         return price(value) or (str(value) if type(value) in {int, float} else value)
-    if name in _DAYS and type(value) is dt.date:
+    if name in DAYS and type(value) is dt.date:
         return value.isoformat()
     return value
 
@@ -47,24 +44,12 @@ def sorted_facts(facts: Facts) -> Facts:
 
 def user_facts_faults(facts: Facts) -> Iterator[tuple[str, str]]:
     """Yield each field that cannot be used, and why."""
+    yield from value_faults(facts)
     for name in Facts.__struct_fields__:
         value = getattr(facts, name)
         check = _CHECKS.get(name)
         if value is not None and check and (fault := check(value)):
             yield name, fault
-
-
-def _price_fault(value: str) -> str | None:
-    return None if value == VARIABLE else price_fault(value)
-
-
-def _count_fault(value: int) -> str | None:
-    is_count = 1 <= value <= _MOST_TOKENS
-    return None if is_count else "it is no number of tokens; leave it out where it is not known"
-
-
-def _day_fault(value: str) -> str | None:
-    return None if known_day(value) == value else "it is no day such as 2026-05-13 or 2026-05"
 
 
 def _words_fault(value: tuple[str, ...]) -> str | None:
@@ -83,10 +68,7 @@ def _is_word(text: str) -> bool:
 
 _CHECKS: Mapping[str, Callable[[Any], str | None]] = {
     "name": _line_fault,
-    **dict.fromkeys(_COUNTS, _count_fault),
     **dict.fromkeys(_MODALITIES, _words_fault),
-    **dict.fromkeys(_PRICES, _price_fault),
-    **dict.fromkeys(_DAYS, _day_fault),
     **dict.fromkeys(_IDS, refusal),
 }
 

@@ -10,6 +10,7 @@ import msgspec
 from gen_models.catalog import DEFAULT_RUST, Catalog, Facts, Model, ProviderRecord, Removed, Source
 from gen_models.described import described_faults
 from gen_models.errors import LockError
+from gen_models.fact_values import value_faults
 from gen_models.lock.first_version import read_line as read_first_version
 from gen_models.lock.lines import (
     LOCK_NAME,
@@ -155,6 +156,9 @@ class _Reader:
             return f"`obtained` of {_label(line)} {_NO_MOMENT}"
         if line.missing_since is not None and not _is_day(line.missing_since):
             return f"`missing_since` of {_label(line)} {_NO_DAY}"
+        for facts in line.facts.values():
+            for field, fault in value_faults(facts):
+                return f"`{field}` of {_label(line)} is unusable: {fault}"
         self.models[line.provider][line.id] = Model(
             id=line.id,
             variant=line.variant,
