@@ -62,8 +62,11 @@ _LARGE: FactsById = {
 }
 
 
-def _catalog(rust: RustSettings) -> Catalog:
-    listings = {"small": _SMALL, "large": _LARGE}
+_SIZES: dict[str, FactsById] = {"small": _SMALL, "large": _LARGE}
+_ALL_SIZES: dict[str, FactsById] = {"none": {}, "one": {WireId("only"): Facts()}, **_SIZES}
+
+
+def _catalog(rust: RustSettings, listings: dict[str, FactsById]) -> Catalog:
     records = [
         ProviderRecord(
             id=ProviderId(key),
@@ -125,9 +128,11 @@ fn main() {
 """
 
 
-def _generated(rust: RustSettings, directory: Path) -> list[Path]:
+def _generated(
+    rust: RustSettings, directory: Path, listings: dict[str, FactsById] = _SIZES
+) -> list[Path]:
     """Write what is generated of the catalog, below `models`; return the Rust files."""
-    catalog = _catalog(rust)
+    catalog = _catalog(rust, listings)
     files = render(catalog, known_providers(), catalog.providers, None).files
     paths = [directory / "models" / name for name in files if name.endswith(".rs")]
     for path in paths:
@@ -148,7 +153,7 @@ def test_one_interface(rust_with_serde: Rust, tmp_path: Path, form: RustSettings
 @pytest.mark.parametrize("form", [*_forms()], ids=_name)
 def test_no_tool_complains(rust_with_serde: Rust, tmp_path: Path, form: RustSettings) -> None:
     """Not rustfmt and rustc in any edition, not clippy at its strictest, not rustdoc."""
-    _generated(form, tmp_path)
+    _generated(form, tmp_path, _ALL_SIZES)
     [root] = write_files(tmp_path, {"lib.rs": _ROOT})
     flags = ("--cfg", "no_std") if form.no_std else ()
     strict = (*flags, "-Wmissing_docs", "-Wunreachable_pub", "-Wclippy::pedantic")

@@ -52,6 +52,19 @@ def _lines(file: EnumFile) -> Iterator[str]:
         yield "///"
         yield from _example(file)
     yield from _attributes(file)
+    yield from _enum(file)
+    if file.rust.style == "standalone":
+        yield from impl_lines(file)
+    if file.rust.serde:
+        yield from enum_serde_lines(file)
+    for path in file.rust.into:
+        yield from conversion_lines(file.name, path)
+
+
+def _enum(file: EnumFile) -> Iterator[str]:
+    if not file.variants and not file.rust.bespoke:
+        yield f"pub enum {file.name} {{}}"
+        return
     yield f"pub enum {file.name} {{"
     is_derived = file.rust.style == "derive"
     yield from (_variant(one, reads_name=is_derived) for one in file.variants)
@@ -59,12 +72,6 @@ def _lines(file: EnumFile) -> Iterator[str]:
         yield "    /// Any other id, sent exactly as it is."
         yield "    Bespoke(String),"
     yield "}"
-    if file.rust.style == "standalone":
-        yield from impl_lines(file)
-    if file.rust.serde:
-        yield from enum_serde_lines(file)
-    for path in file.rust.into:
-        yield from conversion_lines(file.name, path)
 
 
 def _imports(file: EnumFile) -> Iterator[str]:

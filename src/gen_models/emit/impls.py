@@ -223,11 +223,16 @@ def _into_string_lines(file: EnumFile) -> Iterator[str]:
     yield ""
     yield f"impl From<{name}> for String {{"
     yield f"    fn from(model: {name}) -> Self {{"
-    if file.rust.bespoke:
+    if file.rust.bespoke and file.variants:
+        # clippy takes a `match` amiss while there is one known model
+        yield f"        if let {name}::Bespoke(id) = model {{"
+        yield "            id"
+        yield "        } else {"
+        yield "            Self::from(model.model_id())"
+        yield "        }"
+    elif file.rust.bespoke:
         yield "        match model {"
         yield f"            {name}::Bespoke(id) => id,"
-        if file.variants:
-            yield "            known => Self::from(known.model_id()),"
         yield "        }"
     else:
         yield "        Self::from(model.model_id())"

@@ -209,9 +209,10 @@ impl AsRef<str> for ProviderModelAnthropic {
 
 impl From<ProviderModelAnthropic> for String {
     fn from(model: ProviderModelAnthropic) -> Self {
-        match model {
-            ProviderModelAnthropic::Bespoke(id) => id,
-            known => Self::from(known.model_id()),
+        if let ProviderModelAnthropic::Bespoke(id) = model {
+            id
+        } else {
+            Self::from(model.model_id())
         }
     }
 }

@@ -344,9 +344,10 @@ impl AsRef<str> for ProviderModelOpenAi {
 
 impl From<ProviderModelOpenAi> for String {
     fn from(model: ProviderModelOpenAi) -> Self {
-        match model {
-            ProviderModelOpenAi::Bespoke(id) => id,
-            known => Self::from(known.model_id()),
+        if let ProviderModelOpenAi::Bespoke(id) = model {
+            id
+        } else {
+            Self::from(model.model_id())
         }
     }
 }
