@@ -502,6 +502,7 @@ def test_all_faults_at_once(project: Project) -> None:
         ('strict = "yes"', "`strict`: Expected `bool`, got `str`"),
         ("strict = 1", "`strict`: Expected `bool`, got `int`"),
         ("output = 1", "`output`: Expected `str | null`, got `int`"),
+        (r'output = "a\u0000b"', r"`output`: `a\u{0}b` names no directory"),
         ("skip = [1]", "`skip`: Expected `str`, got `int` - at `$[0]`"),
         ("dry-run = true\ndry_run = true", "`dry_run` is there twice, with `-` and with `_`"),
         ("Strict = true", "`Strict` is unknown; did you mean `strict`?"),

@@ -7,6 +7,7 @@ what it is asked for after the first answer is the name of an object.
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 from collections.abc import Mapping
@@ -23,6 +24,7 @@ from gen_models.write import shown_path
 __all__ = ["Side", "read_sides"]
 
 _LAST_COMMIT = "HEAD"
+_MAX_BYTES = 256 * 2**20
 
 
 class Side(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,11 +65,12 @@ def read_sides(
 def _named(name: str, git: _Git) -> Side:
     if not name:
         raise UsageError("an empty name is neither a file nor a revision")
-    path = Path(name)
-    content = _content(path / lock.LOCK_NAME if path.is_dir() else path)
+    is_directory = os.path.isdir(name)  # noqa: PTH112  not one that cannot be looked at
+    path = Path(name, lock.LOCK_NAME) if is_directory else Path(name)
+    content = _content(path)
     if content is None:
-        return _at_revision(name, git, is_directory=path.is_dir())
-    label = shown_path(path / lock.LOCK_NAME if path.is_dir() else path)
+        return _at_revision(name, git, is_directory=is_directory)
+    label = shown_path(path)
     return Side(label=label, catalog=lock.loads(content, label))
 
 
@@ -83,11 +86,15 @@ def _working_tree(output: Path) -> Side:
 def _content(path: Path) -> bytes | None:
     """Return what a file holds, or None where there is none of that name."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(_MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise UsageError(f"cannot read `{shown(str(path))}`: {error.strerror}") from error
+    if len(content) > _MAX_BYTES:
+        raise UsageError(f"`{shown(str(path))}` is larger than any lock: 256 MiB")
+    return content
 
 
 # --- git
@@ -190,7 +197,7 @@ def _where_git_looks(output: Path, environ: Mapping[str, str]) -> Path:
     here = Path.cwd()
     if "GIT_DIR" in environ and output.is_relative_to(here):
         return here
-    return next(one for one in (output, *output.parents) if one.is_dir())
+    return next(one for one in (output, *output.parents) if os.path.isdir(one))  # noqa: PTH112
 
 
 def _last_words(stderr: bytes) -> str:

@@ -326,6 +326,22 @@ def test_a_lock_that_cannot_be_read(repository: Repository) -> None:
     assert (done.code, done.stderr) == (2, "error: cannot read `models`: Permission denied\n")
 
 
+def test_a_name_that_is_too_long(repository: Repository) -> None:
+    """What no file can be called is told, wherever in a path it stands."""
+    name = "x" * 300
+    for arguments in (("diff", name), ("diff", f"models/{name}/y"), ("-o", name, "diff")):
+        done = repository.project.run(*arguments)
+        assert (done.code, done.stderr[:18]) == (2, "error: cannot read")
+        assert done.stderr.endswith("`: File name too long\n")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no such device")  # noqa: PTH110
+def test_a_file_without_end(repository: Repository) -> None:
+    """A device is not read until the memory is full."""
+    done = repository.project.run("diff", "/dev/zero")
+    assert (done.code, done.stderr) == (2, "error: `/dev/zero` is larger than any lock: 256 MiB\n")
+
+
 def test_git_is_started_to_read_and_nothing_else_is(repository: Repository, tmp_path: Path) -> None:
     """Only these commands of git run, and no other program, whatever the names are."""
     seen, real = tmp_path / "seen", shutil.which("git")

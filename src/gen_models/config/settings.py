@@ -169,6 +169,8 @@ def _read(path: Path, registry: Registry) -> tuple[_File, Providers]:
     providers = read_providers(file.providers, registry, faults)
     if fault := url_fault(file.catalog_url):
         faults.append(f"`catalog_url`: {fault}")
+    if file.output and "\0" in file.output:
+        faults.append(f"`output`: `{shown(file.output)}` names no directory")
     if faults:
         likely_misspelt = [key for key in providers.unplaced if nearest(key, registry)]
         faults += unplaced_faults(likely_misspelt, registry)
