@@ -285,6 +285,9 @@ def test_a_run_asks_the_providers(
         ({"ofline": True}, UsageError, "`ofline` is not an option; did you mean `offline`?"),
         ({"providers": ["groq"]}, UsageError, "`providers` is not an option"),
         ({"registry": {}}, UsageError, "`registry` is not an option"),
+        ({"style": "x"}, UsageError, "`style`: `x` is none of derive, standalone"),
+        ({"timeout_s": -1}, UsageError, "`timeout_s`: Expected `float` > 0"),
+        ({"offline": "yes", "select": 5}, UsageError, "`offline`: Expected `bool`, .*; `select`: "),
         (
             {"check": True, "dry_run": True},
             UsageError,

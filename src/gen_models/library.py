@@ -14,7 +14,7 @@ from gen_models import data
 from gen_models.auth import FoundKey, Secret, base_url_on_this_machine, find_key
 from gen_models.catalog import ProviderRecord, Source, merge_models
 from gen_models.clock import now
-from gen_models.config import Options, load_settings
+from gen_models.config import Options, checked_options, load_settings
 from gen_models.errors import CodegenFailed, FetchFailed, UsageError
 from gen_models.naming import RustIdent, WireId, variant_name_fault
 from gen_models.registry import ProviderConfig, ProviderId, Registry, parse_registry
@@ -86,8 +86,9 @@ def _known(provider_id: str) -> ProviderConfig:
 def generate(directory: Path | str = ".", **options: Any) -> GenerationSummary:
     """Do what the command line does in a directory, and return what was found and done.
 
-    `options` are those of `gen-models.toml` by their names: `output`, `select`, `offline`,
-    `check` and so on; they win over the file.
+    `directory` is where the command line would run, and `output` in `options` where the Rust
+    is, seen from there. The others are those of `gen-models.toml` by their names too: `select`,
+    `offline`, `check` and so on; they win over the file.
 
     Raises:
         GeneratorError: The run could not be done; nothing was replaced.
@@ -98,7 +99,8 @@ def generate(directory: Path | str = ".", **options: Any) -> GenerationSummary:
         raise UsageError(f"`{shown(unknown[0])}` is not an option{near}")
     from gen_models.run import SILENT, run
 
-    settings = load_settings(options, known_providers(), Path(directory).resolve())
+    flags = checked_options(options)
+    settings = load_settings(flags, known_providers(), Path(directory).resolve())
     return run(settings, os.environ, now(os.environ), SILENT)
 
 

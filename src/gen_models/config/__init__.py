@@ -28,6 +28,7 @@ from gen_models.config.settings import (
     Names,
     Options,
     Settings,
+    checked_options,
     load_settings,
 )
 
@@ -39,6 +40,7 @@ __all__ = [
     "ProviderSettings",
     "Settings",
     "Unplaced",
+    "checked_options",
     "load_settings",
     "unplaced_faults",
 ]

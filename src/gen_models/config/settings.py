@@ -24,7 +24,15 @@ from gen_models.rust_settings import RustChoices
 from gen_models.text import shown
 from gen_models.words import nearest
 
-__all__ = ["CONFIG_NAME", "DEFAULT_OUTPUT", "Names", "Options", "Settings", "load_settings"]
+__all__ = [
+    "CONFIG_NAME",
+    "DEFAULT_OUTPUT",
+    "Names",
+    "Options",
+    "Settings",
+    "checked_options",
+    "load_settings",
+]
 
 _MAX_BYTES = 16 * 2**20
 CONFIG_NAME = "gen-models.toml"
@@ -85,6 +93,20 @@ class _File(Options, frozen=True, kw_only=True):
 
     output: str | None = None
     providers: dict[str, dict[str, Any]] = {}
+
+
+def checked_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options that a program gives, as `load_settings` takes them.
+
+    Raises:
+        UsageError: A value is none of its option; the command line and a file cannot say it.
+    """
+    faults: list[str] = []
+    given = {name: options[name] for name in Options.__struct_fields__ if name in options}
+    checked = parse_table(given, Options, "", faults)
+    if faults:
+        raise UsageError("; ".join(sorted(faults)))
+    return {**options, **{name: getattr(checked, name) for name in given}}
 
 
 def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path) -> Settings:
