@@ -213,10 +213,10 @@ def test_a_merge_conflict_is_called_by_its_name() -> None:
 
 
 def test_a_merge_conflict_in_the_first_line() -> None:
-    """A conflict about the version is one too."""
+    """A conflict about the version or the form of the Rust is one too: only one can be."""
     error = refused("<<<<<<< HEAD", HEADER, END)
     assert error.message == "gen-models.lock is damaged\n  line 1: it is a merge conflict"
-    assert error.hint == RESOLVE
+    assert error.hint == "keep one first line and all others, remove the marks, and run again"
 
 
 def changed(row: str, old: str, new: str) -> str:
@@ -441,6 +441,7 @@ def test_faults_show_no_control_characters() -> None:
         # Two branches that did the same
         ([MODEL, MODEL], KEEP_ONE),
         ([PROVIDER], KEEP_ONE),
+        ([changed(HEADER, "}", ',"rust":{"serde":true}}')], KEEP_ONE),
         ([PROVIDER, MODEL, MODEL], KEEP_ONE),
         ([MODEL, changed(MODEL, '"id":"a"', '"id":"b"')], KEEP_ONE),
         ([MODEL, MODEL, "nonsense"], RESTORE),

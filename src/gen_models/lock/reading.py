@@ -32,6 +32,8 @@ __all__ = ["loads"]
 _MAX_FAULTS_SHOWN = 5
 _TWICE = "is here twice"
 _SHARED = "is another model's too"
+_SECOND = "it begins a second lock"
+_ONE_FIRST_LINE = "keep one first line and all others, remove the marks, and run again"
 _NO_MOMENT = "is not a moment such as 2026-11-22T20:15:00+00:00"
 _NO_DAY = "is not a day such as 2026-11-22"
 _CONFLICT = "it is a merge conflict"
@@ -61,7 +63,7 @@ def loads(content: bytes, path: str = LOCK_NAME, *, cure: str | None = None) -> 
 
 def _version(first: bytes, path: str, cure: str | None) -> int:
     if first.startswith(_CONFLICT_MARKS):
-        raise _damaged(path, [f"line 1: {_CONFLICT}"], cure)
+        raise _damaged(path, [f"line 1: {_CONFLICT}"], cure or _ONE_FIRST_LINE)
     try:
         header = msgspec.json.decode(first, type=dict[str, object])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -117,7 +119,7 @@ class _Reader:
     def _take_line(self, line: Line) -> str | None:
         match line:
             case HeaderLine():
-                return "it begins a second lock"
+                return _SECOND
             case ProviderLine():
                 return self._take_provider(line)
             case ModelLine():
@@ -241,7 +243,7 @@ def _damaged(path: str, faults: list[str], cure: str | None) -> LockError:
     hint = f"restore it, for instance with `git checkout -- {shlex.quote(path)}`, and run again"
     if any(fault.endswith(_CONFLICT) for fault in faults):
         hint = "keep the lines of both sides, remove the marks between them, and run again"
-    elif all(fault.endswith((_TWICE, _SHARED)) for fault in faults):
+    elif all(fault.endswith((_TWICE, _SHARED, _SECOND)) for fault in faults):
         hint = "keep one of two lines for one thing, rename one of two equal variants, run again"
     return LockError(
         f"{path} is damaged\n  " + "\n  ".join(shown_faults),
