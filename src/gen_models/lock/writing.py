@@ -32,9 +32,15 @@ def dumps(catalog: Catalog) -> bytes:
     rust = catalog.rust if catalog.rust != DEFAULT_RUST else None
     header = HeaderLine(version=LOCK_VERSION, rust=rust)
     content = _encoder.encode_lines([header, *_body(catalog), EndLine()])
-    if content.isascii() and b"\x7f" not in content:
-        return content
-    return escaped_json(content.decode()).encode()
+    return content if _is_plain(content) else b"\n".join(map(_escaped, content.split(b"\n")))
+
+
+def _is_plain(content: bytes) -> bool:
+    return content.isascii() and b"\x7f" not in content
+
+
+def _escaped(line: bytes) -> bytes:
+    return line if _is_plain(line) else escaped_json(line.decode()).encode()
 
 
 def _body(catalog: Catalog) -> Iterator[Line]:
