@@ -13,7 +13,6 @@ from pathlib import Path
 
 from benchmarks.table import BARE_PYTHON, WALL, Process, Row
 from gen_models.library import known_providers
-from gen_models.registry import ProviderId
 from tests.simulator import Simulator
 
 __all__ = ["live_rows", "offline_rows", "program"]
@@ -62,12 +61,11 @@ def live_rows(directory: Path) -> Iterator[list[Row]]:
     Their floors: the wait for one answer, and asking them one after the other in one process,
     without writing anything.
     """
-    with Simulator(latency_s=LATENCY_S) as simulator:
-        known = known_providers()
-        everyone = [one.id for one in simulator if not known[ProviderId(one.id)].is_local]
+    everyone = [key for key, one in known_providers().items() if not one.is_local]
+    with Simulator(THIRTEEN, latency_s=LATENCY_S) as few, Simulator(latency_s=LATENCY_S) as many:
         yield [
             row
-            for ids in (THIRTEEN, everyone)
+            for simulator, ids in ((few, THIRTEEN), (many, everyone))
             for row in _rows_of(directory / str(len(ids)), simulator, ids)
         ]
 
