@@ -18,6 +18,7 @@ from benchmarks.lookup import lookup_table
 from benchmarks.runs import live_rows, offline_rows
 from benchmarks.steps import step_rows
 from benchmarks.table import HEAD, Row, compared
+from gen_models.ending import collect_seldom
 
 
 def _live(directory: Path) -> Iterator[Row]:
@@ -49,6 +50,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if unknown := sorted(set(arguments.parts) - set(names)):
         parser.error(f"no such part: {', '.join(unknown)}")
+    collect_seldom()  # as the command line does
     chosen = arguments.parts or names
     if not _PARTS.keys().isdisjoint(chosen):
         print(*HEAD, sep="\n")
