@@ -445,8 +445,8 @@ ITS_FAULTS = [
     f"`providers.groq.kinds`: `poetry` is none of {', '.join(KINDS)}",
     "`providers.groq.models.a.context` is unknown; did you mean `context_tokens`?",
     f"`providers.groq.models.a.kind`: `chatty` is none of {', '.join(KINDS)}; did you mean `chat`?",
-    "`providers.groq.models.a.released`: Expected `str | null`, got `int`",
-    "`providers.groq.models.a.tool-call`: Expected `bool | null`, got `int`",
+    "`providers.groq.models.a.released`: Expected `str`, got `int`",
+    "`providers.groq.models.a.tool-call`: Expected `bool`, got `int`",
     (
         "`providers.groq.models.b.context_tokens`: it is no number of tokens; "
         "leave it out where it is not known"
@@ -501,9 +501,13 @@ def test_all_faults_at_once(project: Project) -> None:
         ("verbose = true", "`verbose`: Expected `int`, got `bool`"),
         ('strict = "yes"', "`strict`: Expected `bool`, got `str`"),
         ("strict = 1", "`strict`: Expected `bool`, got `int`"),
-        ("output = 1", "`output`: Expected `str | null`, got `int`"),
+        ("output = 1", "`output`: Expected `str`, got `int`"),
         (r'output = "a\u0000b"', r"`output`: `a\u{0}b` names no directory"),
         ("skip = [1]", "`skip`: Expected `str`, got `int` - at `$[0]`"),
+        (
+            'into = ["Foo"]',
+            "`into`: Expected a type such as `genai::ModelSpec` - at `$[0]`",
+        ),
         ("dry-run = true\ndry_run = true", "`dry_run` is there twice, with `-` and with `_`"),
         ("Strict = true", "`Strict` is unknown; did you mean `strict`?"),
         ('"a\\u202eb" = 1', r"`a\u{202e}b` is unknown"),
@@ -535,7 +539,7 @@ def test_all_faults_at_once(project: Project) -> None:
         ),
         (
             "[providers.openai]\nenv_vars = 'A_KEY'",
-            "`providers.openai.env_vars`: Expected `array | null`, got `str`",
+            "`providers.openai.env_vars`: Expected `array`, got `str`",
         ),
         (
             "[providers.openai]\nauth_method = 'none'",
@@ -634,7 +638,7 @@ def test_one_fault_hides_no_other_provider(project: Project) -> None:
     """A table with a fault is told of next to the faults of the others."""
     text = "[providers.a]\nbase_url = 5\n[providers.b]\nx = 1\n"
     assert project.faults(text) == [
-        "`providers.a.base_url`: Expected `str | null`, got `int`",
+        "`providers.a.base_url`: Expected `str`, got `int`",
         "`providers.b.x` is unknown",
     ]
 

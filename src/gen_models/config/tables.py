@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
@@ -39,10 +40,16 @@ def parse_table(
             values[name] = msgspec.convert(given, fields[name])
         except msgspec.ValidationError as error:
             hint = ": the list of providers is called `select` here" if key == "providers" else ""
-            faults.append(f"`{shown(where + key)}`: {shown(str(error))}{hint}")
+            faults.append(f"`{shown(where + key)}`: {shown(_said(error))}{hint}")
         except ConfigError as error:
             faults.append(f"`{shown(where + key)}`: {error.message}")
     return kind(**values)
+
+
+def _said(error: msgspec.ValidationError) -> str:
+    """Return what is wrong in words that a file knows: it has no null, and one pattern."""
+    said = str(error).replace(" | null`", "`")
+    return re.sub("`str` matching regex '.*'", "a type such as `genai::ModelSpec`", said)
 
 
 def _words(kind: Any) -> tuple[str, ...]:
