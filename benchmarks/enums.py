@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from gen_models import data
 from gen_models.catalog import ProviderRecord, Source, merge_models
-from gen_models.embedded import parse_embedded
+from gen_models.embedded import embedded_catalog
 from gen_models.emit import emit_enum
 from gen_models.emit.layout import rust_string
 from gen_models.naming import RustIdent, WireId, assign_variant_names
@@ -39,12 +38,11 @@ MAIN = (
 
 def ids_of(provider: str) -> Sequence[WireId]:
     """Return the ids of a provider in the embedded catalog."""
-    embedded = parse_embedded(data.read("models.csv"), data.read("models.toml"))
-    return sorted(embedded.providers[ProviderId(provider)])
+    return sorted(embedded_catalog().providers[ProviderId(provider)])
 
 
 def synthetic_ids(count: int) -> Sequence[WireId]:
-    """Return ids like those of a hub: many makers, and names that begin alike."""
+    """Return so many ids like those of a hub, sorted: many makers, and names that begin alike."""
     families = ("Llama", "Qwen", "Mistral", "Gemma", "Phi", "DeepSeek", "Granite", "Falcon")
     return sorted(
         WireId(

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from benchmarks.enums import synthetic_ids
 from benchmarks.runs import program
-from benchmarks.steps import CATALOGUE, hub_ids
+from benchmarks.steps import CATALOGUE
 from benchmarks.table import BARE_PYTHON, PEAK, PROCESSOR, Process, Row
 from gen_models.listing import parse_catalogue
 from tests.simulator import Simulator
@@ -51,7 +52,7 @@ def _catalogue_rows() -> Iterator[Row]:
 def _hub_rows(count: int) -> Iterator[Row]:
     with Simulator(["huggingface"]) as simulator, tempfile.TemporaryDirectory() as temporary:
         directory = Path(temporary)
-        simulator["huggingface"].models = hub_ids(count)
+        simulator["huggingface"].models = tuple(synthetic_ids(count))
         (directory / "gen-models.toml").write_text(simulator.config_toml())
         name = f"hub of {count:,} models"
         yield from _rows(f"{name}, first run", program(directory, "-p", "huggingface"))

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from benchmarks.enums import synthetic_ids
 from benchmarks.table import MILLISECONDS, Row, in_process
 from gen_models import lock
 from gen_models.catalog import Catalog, Facts, FactsById, ProviderRecord, Source, merge_models
 from gen_models.emit import emit_enum
 from gen_models.listing import PublicCatalogue, parse_catalogue
-from gen_models.naming import WireId, pascal_case
+from gen_models.naming import pascal_case
 from gen_models.plan import plan_enum
 from gen_models.registry import ProviderConfig, ProviderId
 
-__all__ = ["CATALOGUE", "hub_ids", "step_rows"]
+__all__ = ["CATALOGUE", "step_rows"]
 
 CATALOGUE = Path(__file__).parents[2] / "shared/data/models-dev-api.json"
 """The real catalogue, which is no part of the repository."""
@@ -29,21 +30,12 @@ _MOMENT = "2026-11-22T12:00:00+00:00"
 def step_rows(directory: Path) -> Iterator[Row]:
     """Yield emission, decoding and encoding for more and more models, and for real ones."""
     for count in _MODELS:
-        record = _record(ProviderId("hub"), dict.fromkeys(map(WireId, hub_ids(count)), _FACTS))
+        record = _record(ProviderId("hub"), dict.fromkeys(synthetic_ids(count), _FACTS))
         yield from _rows(directory, f"{count:,} models", [record])
     if CATALOGUE.exists():
         records = _catalogue_records(parse_catalogue(CATALOGUE.read_bytes()))
         count = sum(len(record.models) for record in records)
         yield from _rows(directory, f"{count:,} models of {len(records)} providers", records)
-
-
-def hub_ids(count: int) -> tuple[str, ...]:
-    """Return so many ids such as a hub has, each another one."""
-    families = ("Llama", "Qwen", "Mistral", "Gemma", "Phi", "DeepSeek", "Granite", "Falcon")
-    return tuple(
-        f"{families[n % 8]}-Org{n % 997}/{families[n // 8 % 8].lower()}-{n % 13}.{n % 10}-{n}b"
-        for n in range(count)
-    )
 
 
 _FACTS = Facts(
