@@ -2,7 +2,8 @@
 
 enum       a provider's enum
 impls      what the derive would give it, in the standalone style: lookup, serde
-info       info.rs, and a provider's facts below it
+conversions  what turns it into types of other crates
+info       info.rs (info_types, info_values, info_rows), and a provider's facts below it
 provider   provider.rs: listing, provider_methods
 provider_model  provider_model.rs: provider_model_text
 module     a mod.rs to begin with
