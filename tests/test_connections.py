@@ -65,11 +65,11 @@ def _self_signed(authority: trustme.CA, directory: Path) -> ssl.SSLContext:
 @pytest.mark.parametrize(
     ("kind", "reason"),
     [
-        ("expired", "certificate has expired"),
-        ("not yet valid", "certificate is not yet valid"),
-        ("another host", "IP address mismatch, certificate is not valid for '127.0.0.1'."),
-        ("self-signed", "self-signed certificate"),
-        ("unknown authority", "unable to get local issuer certificate"),
+        ("expired", "it has expired"),
+        ("not yet valid", "it is not valid yet"),
+        ("another host", "it is for another host"),
+        ("self-signed", "it is one of an authority, not of a server"),
+        ("unknown authority", "nobody who is trusted has issued it"),
     ],
 )
 def test_a_certificate_that_is_not_trusted(
@@ -137,18 +137,6 @@ def test_a_port_where_nobody_listens() -> None:
         pass
     failure = _failure(f"http://127.0.0.1:{port}")
     assert failure.reason == f"cannot connect at 127.0.0.1:{port}: Connection refused"
-    assert failure.hint == _NETWORK
-
-
-def test_a_name_that_nobody_has(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the name server says is told."""
-
-    def refuse(*_arguments: object, **_options: object) -> None:
-        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    failure = _failure("https://groq.example.invalid")
-    assert failure.reason == "cannot connect at groq.example.invalid: Name or service not known"
     assert failure.hint == _NETWORK
 
 

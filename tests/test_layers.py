@@ -74,7 +74,8 @@ ROOMS = {
         {"enum", "info", "module", "provider", "provider_model"},
     ),
     "fetch": (
-        {"failures", "links", "logs", "threads"},
+        {"client", "failures", "links"},
+        {"retries"},
         {"answer"},
         {"catalogue", "pages"},
         {"together"},
@@ -117,8 +118,8 @@ _SAFE_IMPORTS = {
 """What they may import besides each other; of `datetime` only what parses."""
 
 _NETWORK = {
-    "asyncio", "ftplib", "http", "httpcore", "httpx", "httpx2", "requests", "selectors", "smtplib",
-    "socket", "socketserver", "ssl", "tenacity", "urllib3", "xmlrpc",
+    "asyncio", "ftplib", "http", "httpcore", "httpx", "pyreqwest", "requests", "selectors",
+    "smtplib", "socket", "socketserver", "ssl", "tenacity", "urllib3", "xmlrpc",
 }  # fmt: skip
 
 _CLOCK_CALLS = {"now", "today", "utcnow", "time", "monotonic", "perf_counter", "localtime"}

@@ -46,7 +46,7 @@ SPECIFIED = {
     "get_api_keys", "get_provider_models_from_api",
 }  # fmt: skip
 
-HEAVY = {"asyncio", "click", "httpx2", "msgspec", "rich", "tenacity", "tomllib", "tree_sitter"}
+HEAVY = {"asyncio", "click", "pyreqwest", "msgspec", "rich", "tenacity", "tomllib", "tree_sitter"}
 
 
 def loaded_by(code: str) -> set[str]:
@@ -119,7 +119,7 @@ def test_importing_the_package_loads_nothing() -> None:
         ("ModelEnumGenerator", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
         ("get_provider_models_from_api", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
         ("generate", HEAVY - {"msgspec", "tomllib", "tree_sitter"}),
-        ("GenerationSummary", {"asyncio", "click", "httpx2", "rich", "tenacity"}),
+        ("GenerationSummary", {"asyncio", "click", "pyreqwest", "rich", "tenacity"}),
     ],
 )
 def test_a_name_loads_only_what_it_needs(name: str, absent: set[str]) -> None:

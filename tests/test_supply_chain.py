@@ -13,7 +13,13 @@ from pathlib import Path
 import pytest
 
 from supply_chain.audit import Ended, Outcome, python_advisories, rust_advisories, rust_policy
-from supply_chain.licences import ALLOWED, installed_licences, possible_names
+from supply_chain.licences import (
+    ALLOWED,
+    ALLOWED_INSIDE,
+    installed_licences,
+    licences_inside,
+    possible_names,
+)
 from tests.conftest import REPOSITORY
 
 LICENCES = (REPOSITORY / "docs/licences.md").read_text(encoding="utf-8")
@@ -32,10 +38,19 @@ def _rows(heading: str) -> dict[str, str]:
 def test_every_licence_is_listed_and_permissive() -> None:
     """The page says of each distribution what its metadata says, and lists no other."""
     listed, installed = _rows("distribution"), installed_licences()
-    assert {"click", "httpx2", "idna"} <= installed.keys()
+    assert {"click", "pyreqwest", "pygments"} <= installed.keys()
     assert installed.items() <= listed.items()
     assert listed.keys() <= possible_names()
     assert set(listed.values()) <= ALLOWED
+
+
+def test_what_is_compiled_into_a_wheel_is_permissive() -> None:
+    """The HTTP client is Rust; its bill of materials names each crate and its licence."""
+    inside = licences_inside("pyreqwest")
+    assert {"MIT", "Apache-2.0", "ISC"} <= inside
+    listed = LICENCES.partition("Rust crates of their own")[2].partition("\n\n")[0]
+    assert inside <= ALLOWED_INSIDE
+    assert set(re.findall(r"`([^`]+)`", listed)) == inside
 
 
 @pytest.mark.cargo

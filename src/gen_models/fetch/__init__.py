@@ -3,10 +3,10 @@
     together    all providers at once, and the public catalogue beside them
     pages       one provider: its pages until there is no next one
     catalogue   the public catalogue, if it is another one than is known
-    answer      one URL: retries, redirects, bounds on bytes
+    answer      one URL: redirects, bounds on bytes
+    retries     what failed and may pass
     failures    what went wrong, in words
-    threads     for what blocks and cannot be stopped
-    logs        what the HTTP client may log
+    client      the HTTP client, with the certificates and proxies of the environment
 
 A key goes to the origin that it belongs to and nowhere else, and is in no message.
 This package alone opens sockets, and it is imported only when one is needed.

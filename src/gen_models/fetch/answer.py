@@ -6,14 +6,14 @@ import asyncio
 import datetime as dt
 import logging
 import zlib
-from email.utils import parsedate_to_datetime
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
-import httpx2
 import msgspec
-import tenacity
+from pyreqwest.exceptions import PyreqwestError
 
+from gen_models.auth import Secret
 from gen_models.errors import FetchFailed
 from gen_models.fetch.failures import (
     RETRIED_STATUSES,
@@ -27,17 +27,21 @@ from gen_models.fetch.links import next_link
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from pyreqwest.client import Client
+    from pyreqwest.http import HeaderMap, Url
+    from pyreqwest.request import StreamRequest
+    from pyreqwest.response import Response
+
     from gen_models.auth import FoundKey
     from gen_models.registry import ProviderConfig
 
-__all__ = ["Answer", "Limits", "Session", "get", "same_origin"]
+__all__ = ["Answer", "Limits", "Session", "get", "header"]
 
-_log = logging.getLogger("gen_models")
 _requests_log = logging.getLogger("gen_models.requests")
 _MAX_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SECONDS_OF_A_DAY = 86_400
 MEBIBYTE = 2**20
-_BACKOFF = tenacity.wait_exponential_jitter(multiplier=0.2, max=4, jitter=0.2)
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,9 +60,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(NamedTuple):
     """A body after decompression, where it came from, and the headers that came with it."""
 
-    url: httpx2.URL
+    url: Url
     status: int
-    headers: httpx2.Headers
+    headers: HeaderMap
     body: bytes
     link_next: str | None
 
@@ -70,7 +74,7 @@ class Session(msgspec.Struct, kw_only=True):
     answers.
     """
 
-    client: httpx2.AsyncClient
+    client: Client
     provider: ProviderConfig
     key: FoundKey | None
     headers: dict[str, str]
@@ -84,39 +88,31 @@ class Session(msgspec.Struct, kw_only=True):
         return FetchFailed(self.provider.variant, reason, hint=hint)
 
 
-async def get(session: Session, url: httpx2.URL) -> Answer:
+async def get(session: Session, url: Url) -> Answer:
     """Return the answer of a URL; transient failures are tried again, with back-off.
 
     Raises:
         FetchFailed: The status is not accepted, the body is too large or not to be decoded,
             a redirect leaves the origin, or the last try failed too.
     """
-    retrying = tenacity.AsyncRetrying(
-        retry=tenacity.retry_if_exception_type(Transient),
-        stop=tenacity.stop_after_attempt(session.limits.max_attempts),
-        wait=_wait_s,
-        before_sleep=lambda state: _log_retry(session, state),
-        reraise=True,
-    )
     try:
-        return await retrying(_get_following, session, url)
+        try:
+            return await _get_following(session, url)
+        except Transient as first:
+            return await _tried_again(session, url, first)
     except Transient as failure:
         raise session.failure(failure.reason, hint=failure.hint) from failure
 
 
-def _wait_s(state: tenacity.RetryCallState) -> float:
-    failure = state.outcome.exception() if state.outcome else None
-    asked = failure.wait_s if isinstance(failure, Transient) else None
-    return _BACKOFF(state) if asked is None else asked
+async def _tried_again(session: Session, url: Url, first: Transient) -> Answer:
+    from gen_models.fetch.retries import tried_again
+
+    again = partial(_get_following, session, url)
+    name = session.provider.variant
+    return await tried_again(again, first, attempts=session.limits.max_attempts, of=name)
 
 
-def _log_retry(session: Session, state: tenacity.RetryCallState) -> None:
-    failure = state.outcome.exception() if state.outcome else None
-    wait_s = state.next_action.sleep if state.next_action else 0.0
-    _log.info("%s: %s; trying again in %.1f s", session.provider.variant, failure, wait_s)
-
-
-async def _get_following(session: Session, url: httpx2.URL) -> Answer:
+async def _get_following(session: Session, url: Url) -> Answer:
     for _ in range(_MAX_REDIRECTS + 1):
         result = await _get_once(session, url)
         if isinstance(result, Answer):
@@ -125,46 +121,58 @@ async def _get_following(session: Session, url: httpx2.URL) -> Answer:
     raise session.failure(f"it redirects more than {_MAX_REDIRECTS} times")
 
 
-async def _get_once(session: Session, url: httpx2.URL) -> Answer | httpx2.URL:
+async def _get_once(session: Session, url: Url) -> Answer | Url:
     """Return the answer, or the URL of the same origin that it redirects to."""
     try:
-        async with session.client.stream("GET", url, headers=session.headers) as response:
-            _requests_log.debug("GET %s → %d", _without_query(url), response.status_code)
-            if response.has_redirect_location:
+        async with _request(session, url) as response:
+            _requests_log.debug("GET %s → %d", _without_query(url), response.status)
+            if response.status in _REDIRECTS and "Location" in response.headers:
                 return _redirect_target(session, url, response)
             _check_status(session, response)
             body = await _read_body(session, response)
-            following = next_link(response.headers.get_list("link"))
-            return Answer(url, response.status_code, response.headers, body, following)
-    except httpx2.TransportError as error:
-        raise describe_transport(session.provider, error) from error
-    except UnicodeError:
-        # The client looks at where it is redirected even if it is not to follow, and decodes
-        # the host outside of its own errors (idna.IDNAError; httpx2 2.16).
-        raise session.failure("it redirects to what is no address") from None
+            following = next_link(_headers(session, response, "Link"))
+            return Answer(url, response.status, response.headers, body, following)
+    except PyreqwestError as error:
+        failure = describe_transport(session.provider, error)
+    raise failure  # not from the client's error, which quotes the URL, and a key may be there
 
 
-def _without_query(url: httpx2.URL) -> str:
-    """A URL for a log: its query may hold a key or a cursor."""
-    return str(url.copy_with(query=None))
-
-
-def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
-    """Return whether two URLs share scheme, host and port."""
-    return _origin(one) == _origin(other)
-
-
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
-    default = {"http": 80, "https": 443}.get(url.scheme)
-    return url.scheme, url.host, url.port or default
-
-
-def _redirect_target(session: Session, url: httpx2.URL, response: httpx2.Response) -> httpx2.URL:
+def _request(session: Session, url: Url) -> StreamRequest:
+    request = session.client.get(url)
     try:
-        target = url.join(response.headers["Location"])
-    except (httpx2.InvalidURL, ValueError):
+        for name, value in session.headers.items():
+            request = request.header(name, value, is_sensitive=isinstance(value, Secret))
+    except ValueError:
+        raise session.failure("the request cannot be expressed in HTTP") from None
+    return request.build_streamed()
+
+
+def _without_query(url: Url) -> str:
+    """A URL for a log: its query may hold a key or a cursor."""
+    return str(url.with_query(None))
+
+
+def header(headers: HeaderMap, name: str) -> str | None:
+    """Return the first header of that name; None if there is none, or it is no ASCII text."""
+    try:
+        return headers.get(name)
+    except ValueError:
+        return None
+
+
+def _headers(session: Session, response: Response, name: str) -> list[str]:
+    try:
+        return response.get_header_all(name)
+    except ValueError:
+        raise session.failure(f"its header `{name}` is not ASCII") from None
+
+
+def _redirect_target(session: Session, url: Url, response: Response) -> Url:
+    try:
+        target = url.join(header(response.headers, "Location") or "//")
+    except ValueError:
         raise session.failure("it redirects to what is no address") from None
-    if not same_origin(url, target):
+    if target.origin_ascii != url.origin_ascii:
         raise session.failure(
             "it redirects to another origin, where the key must not go",
             hint="if the provider has moved, set its base_url in gen-models.toml",
@@ -172,13 +180,13 @@ def _redirect_target(session: Session, url: httpx2.URL, response: httpx2.Respons
     return target
 
 
-def _check_status(session: Session, response: httpx2.Response) -> None:
-    status = response.status_code
+def _check_status(session: Session, response: Response) -> None:
+    status = response.status
     if status in session.accepted:
         return
     if status not in RETRIED_STATUSES:
         raise status_failure(session.provider, status, session.key)
-    wait_s = _retry_after_s(response.headers.get("Retry-After"))
+    wait_s = _retry_after_s(header(response.headers, "Retry-After"))
     if wait_s is not None and asyncio.get_running_loop().time() + wait_s >= session.deadline:
         raise session.failure(
             f"{status_words(status)}; it asks to wait {_seconds(wait_s)}, "
@@ -193,6 +201,8 @@ def _seconds(wait_s: float) -> str:
 
 def _retry_after_s(value: str | None) -> float | None:
     """Return the seconds that `Retry-After` asks for, given as seconds or as a date."""
+    from email.utils import parsedate_to_datetime
+
     if value is None:
         return None
     if value.strip().isascii() and value.strip().isdigit():
@@ -205,14 +215,12 @@ def _retry_after_s(value: str | None) -> float | None:
     return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
 
 
-async def _read_body(session: Session, response: httpx2.Response) -> bytes:
-    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
-    pieces: AsyncIterator[bytes]
-    if encoding == "identity":
-        pieces = response.aiter_raw()
-    elif encoding in {"gzip", "x-gzip"}:
-        pieces = _gunzipped(session, response.aiter_raw())
-    else:
+async def _read_body(session: Session, response: Response) -> bytes:
+    pieces = _pieces(response)
+    encoding = ",".join(_headers(session, response, "Content-Encoding")).strip().lower()
+    if encoding in {"gzip", "x-gzip"}:
+        pieces = _gunzipped(session, pieces)
+    elif encoding not in {"", "identity"}:
         raise session.failure("the answer has an encoding that was not asked for")
     body = bytearray()
     async for piece in pieces:
@@ -231,8 +239,13 @@ def _too_large(session: Session) -> str:
     return f"the {what} is larger than {bound / MEBIBYTE:,.0f} MiB"
 
 
+async def _pieces(response: Response) -> AsyncIterator[bytes]:
+    while (piece := await response.body_reader.read_chunk()) is not None:
+        yield bytes(piece)
+
+
 async def _gunzipped(session: Session, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Decompress in bounded steps; the HTTP client itself would unpack a bomb whole."""
+    """Decompress in bounded steps, so that a bomb is not unpacked whole."""
     unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
     try:
         async for piece in pieces:

@@ -7,10 +7,11 @@ from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-import httpx2
+from pyreqwest.client import Client
+from pyreqwest.http import HeaderMap, Url
 
 from gen_models.errors import FetchFailed
-from gen_models.fetch.answer import MEBIBYTE, Limits, Session, get
+from gen_models.fetch.answer import MEBIBYTE, Limits, Session, get, header
 from gen_models.listing import CATALOGUE_NAME
 from gen_models.naming import RustIdent
 from gen_models.registry import NoAuth, ProviderConfig, ProviderId
@@ -50,7 +51,7 @@ class Unchanged(NamedTuple):
 
 
 async def fetch_catalogue(
-    client: httpx2.AsyncClient, question: CatalogueQuestion, timeout_s: float
+    client: Client, question: CatalogueQuestion, timeout_s: float
 ) -> CatalogueAnswer | Unchanged:
     """Return the catalogue, unless the known version is still the current one.
 
@@ -105,10 +106,10 @@ def _as_provider(url: str) -> ProviderConfig:
     )
 
 
-def _url(text: str) -> httpx2.URL:
+def _url(text: str) -> Url:
     try:
-        return httpx2.URL(text)
-    except httpx2.InvalidURL:
+        return Url(text)
+    except ValueError:
         raise FetchFailed(CATALOGUE_NAME, "its address is not valid") from None
 
 
@@ -117,8 +118,8 @@ def _conditions(known: Validators) -> dict[str, str]:
     return {name: value for name, value in said.items() if value}
 
 
-def _kept(headers: httpx2.Headers, name: str) -> str | None:
+def _kept(headers: HeaderMap, name: str) -> str | None:
     """Return a header, if it is one that can be sent back."""
-    value = headers.get(name, "")
-    is_plain = value.isascii() and value.isprintable() and len(value) <= _LONGEST_VALIDATOR
-    return value if value and is_plain else None
+    value = header(headers, name)
+    is_short = value is not None and value.isprintable() and len(value) <= _LONGEST_VALIDATOR
+    return value if value and is_short else None

@@ -6,14 +6,21 @@ Bodies and reason phrases of a provider are never quoted: some echo the key.
 from __future__ import annotations
 
 import os
-import socket
-import ssl
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import httpx2
+from pyreqwest.exceptions import (
+    BuilderError,
+    ConnectError,
+    ConnectTimeoutError,
+    DecodeError,
+    DetailedPyreqwestError,
+    NetworkError,
+    PyreqwestError,
+)
 
 from gen_models.errors import FetchFailed
 from gen_models.text import shown
@@ -35,21 +42,31 @@ RETRIED_STATUSES = frozenset({408, 425, 429, *range(500, 600)})
 _KEY_STATUSES = frozenset({400, 401, 403})  # Gemini answers a wrong key with 400
 
 _NETWORK = "check the network, its base_url and the proxy variables"
+_PROXY = "check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY"
 _LATER = "run again later"
-_WORDS: tuple[tuple[type[httpx2.TransportError], str, str | None], ...] = (
-    (httpx2.ConnectTimeout, "no connection in time", _NETWORK),
-    (httpx2.ProxyError, "the proxy refused", "check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY"),
-    (httpx2.ConnectError, "cannot connect", _NETWORK),
-    (
-        httpx2.RemoteProtocolError,
-        "the connection broke off, or what came is not HTTP",
-        _LATER,
-    ),
-    (httpx2.NetworkError, "the connection was lost", _LATER),
-    (httpx2.UnsupportedProtocol, "its address is neither http nor https", None),
-    (httpx2.LocalProtocolError, "the request cannot be expressed in HTTP", None),
-    (httpx2.TransportError, "the request failed", _LATER),
+_TRUST = "SSL_CERT_FILE names the certificates to trust, if they are your own"
+_WORDS: tuple[tuple[type[PyreqwestError], str, str], ...] = (
+    (ConnectTimeoutError, "no connection in time", _NETWORK),
+    (NetworkError, "the connection was lost", _LATER),
+    (DecodeError, "the connection broke off, or what came is not HTTP", _LATER),
+    (PyreqwestError, "the request failed", _LATER),
 )
+
+# What the client's errors say, of which there are no kinds. Source: hyper-util 0.1
+# (client::legacy), rustls 0.23 (CertificateError) and std of Rust, seen with pyreqwest 0.15.
+_CONNECTING = "client error (Connect)"
+_TUNNEL = "tunnel error: "
+_TUNNEL_UNREACHED = f"{_TUNNEL}failed to create underlying connection"
+_CERTIFICATE = "invalid peer certificate: "
+_CERTIFICATE_WORDS = {
+    "certificate expired": "it has expired",
+    "certificate not valid yet": "it is not valid yet",
+    "certificate not valid for name": "it is for another host",
+    "UnknownIssuer": "nobody who is trusted has issued it",
+    "Other(OtherError(CaUsedAsEndEntity))": "it is one of an authority, not of a server",
+}
+_NAME_SERVER = "failed to lookup address information: "
+_SYSTEM = re.compile(r"\(os error (\d+)\)$")
 
 
 class Transient(Exception):  # noqa: N818  it is no failure yet
@@ -64,32 +81,51 @@ class Transient(Exception):  # noqa: N818  it is no failure yet
         self.hint = hint
 
 
-def describe_transport(
-    provider: ProviderConfig, error: httpx2.TransportError
-) -> Transient | FetchFailed:
+def describe_transport(provider: ProviderConfig, error: PyreqwestError) -> Transient | FetchFailed:
     """Return a connection's error in our words: one that may pass, or a final one."""
-    for cause in causes(error):
-        if isinstance(cause, ssl.SSLCertVerificationError):
+    said = _said(error)
+    if isinstance(error, BuilderError):
+        return FetchFailed(provider.variant, "its address is neither http nor https")
+    for message in said:
+        if message.startswith(_CERTIFICATE):
+            why = _certificate_words(message.removeprefix(_CERTIFICATE))
             return FetchFailed(
-                provider.variant,
-                f"its certificate is not trusted: {shown(cause.verify_message)}",
-                hint="SSL_CERT_FILE names the certificates to trust, if they are your own",
+                provider.variant, f"its certificate is not trusted: {why}", hint=_TRUST
             )
-    words, hint = next((words, hint) for kind, words, hint in _WORDS if isinstance(error, kind))
-    if isinstance(error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
-        return FetchFailed(provider.variant, words)
-    detail = _system_words(error)
+    words, hint = _words(error, said)
+    detail = _system_words(said)
     where = f"{words} at {urlsplit(provider.base_url).netloc}"
     return Transient(f"{where}: {shown(detail)}" if detail else where, hint=hint)
 
 
-def _system_words(error: BaseException) -> str | None:
+def _said(error: PyreqwestError) -> list[str]:
+    """Return what the client says of an error and of what is behind it; it may hold the URL."""
+    details = error.details if isinstance(error, DetailedPyreqwestError) else None
+    return [cause["message"] for cause in (details and details["causes"]) or ()]
+
+
+def _words(error: PyreqwestError, said: Sequence[str]) -> tuple[str, str]:
+    if _TUNNEL_UNREACHED in said:
+        return "cannot connect to the proxy", _PROXY
+    if any(message.startswith(_TUNNEL) for message in said):
+        return "the proxy refused", _PROXY
+    if isinstance(error, ConnectError) and _CONNECTING in said:
+        return "cannot connect", _NETWORK
+    return next((words, hint) for kind, words, hint in _WORDS if isinstance(error, kind))
+
+
+def _certificate_words(message: str) -> str:
+    known = (words for start, words in _CERTIFICATE_WORDS.items() if message.startswith(start))
+    return next(known, shown(message))
+
+
+def _system_words(said: Sequence[str]) -> str | None:
     """Return what the operating system says about a failure, such as `Connection refused`."""
-    for cause in causes(error):
-        if isinstance(cause, socket.gaierror):
-            return cause.strerror
-        if isinstance(cause, OSError) and cause.errno:
-            return os.strerror(cause.errno)
+    for message in said:
+        if message.startswith(_NAME_SERVER):
+            return message.removeprefix(_NAME_SERVER)
+        if number := _SYSTEM.search(message):
+            return os.strerror(int(number[1]))
     return None
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
+from urllib.parse import urlsplit
 
-import httpx2
+from pyreqwest.client import Client
+from pyreqwest.http import Url
 
 from gen_models.auth import FoundKey, build_auth_header, check_key
 from gen_models.catalog import Facts
-from gen_models.fetch.answer import Answer, Limits, Session, get, same_origin
+from gen_models.errors import FetchFailed
+from gen_models.fetch.answer import Answer, Limits, Session, get
 from gen_models.listing import MAX_EXAMPLES, MAX_ROWS, Listing, NextPage, Page, Refused, read_page
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, QueryParam
@@ -27,7 +30,7 @@ OnPage: TypeAlias = Callable[[int], None]
 
 
 async def fetch_listing(
-    client: httpx2.AsyncClient,
+    client: Client,
     provider: ProviderConfig,
     key: FoundKey | None,
     limits: Limits,
@@ -38,6 +41,7 @@ async def fetch_listing(
     Raises:
         FetchFailed: The listing is empty, incomplete or not to be had within `limits`.
     """
+    address = _address(provider)
     if key is not None:
         check_key(provider, key)
     session = Session(
@@ -51,7 +55,7 @@ async def fetch_listing(
     )
     try:
         async with asyncio.timeout(limits.timeout_s):
-            return await _all_pages(session, on_page)
+            return await _all_pages(session, _with_params(session, address), on_page)
     except TimeoutError:
         raise session.failure(
             f"no complete answer within {limits.timeout_s:g} s",
@@ -59,10 +63,10 @@ async def fetch_listing(
         ) from None
 
 
-async def _all_pages(session: Session, on_page: OnPage) -> Listing:
+async def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listing:
     found = _Found()
     followed: set[NextPage] = set()
-    url = first_url = _first_url(session)
+    url = first_url
     for _ in range(session.limits.max_pages):
         answer = await get(session, url)
         # In a thread, so that a large answer does not hold up the other providers.
@@ -121,30 +125,46 @@ def _why_empty(provider: ProviderConfig, refused: int, excluded: int) -> str:
     return "it lists no models"
 
 
-def _first_url(session: Session) -> httpx2.URL:
-    provider = session.provider
+def _address(provider: ProviderConfig) -> Url:
+    """Return where a listing is, without its parameters.
+
+    An address in which two readers find two hosts is none: where a key may go is told from
+    what `urlsplit` reads, and the client goes to what `Url` reads.
+    """
+    address = provider.listing_url
     try:
-        url = httpx2.URL(provider.listing_url)
-        _ = url.host  # only now is it known to be one
-    except (httpx2.InvalidURL, ValueError):
-        raise session.failure(f"`{provider.listing_url}` is not a valid address") from None
-    url = url.copy_merge_params(provider.params)
+        url, host = Url(address), urlsplit(address).hostname
+        if host is not None and url.with_host(host).host_str == url.host_str:
+            return url
+    except ValueError:
+        pass
+    raise FetchFailed(provider.variant, f"`{address}` is not a valid address")
+
+
+def _with_params(session: Session, url: Url) -> Url:
+    provider = session.provider
+    for name, value in provider.params.items():
+        url = _with_param(url, name, value)
     if isinstance(provider.auth_method, QueryParam) and session.key is not None:
-        url = url.copy_set_param(provider.auth_method.name, session.key.secret)
+        url = _with_param(url, provider.auth_method.name, session.key.secret)
     return url
 
 
-def _next_url(
-    session: Session, first: httpx2.URL, current: httpx2.URL, following: NextPage
-) -> httpx2.URL:
+def _with_param(url: Url, name: str, value: str | Sequence[str]) -> Url:
+    """Return a URL in which a parameter has this value, or these, and no other."""
+    others = [pair for pair in url.query_pairs if pair[0] != name]
+    values = [value] if isinstance(value, str) else value
+    return url.with_query([*others, *((name, one) for one in values)])
+
+
+def _next_url(session: Session, first: Url, current: Url, following: NextPage) -> Url:
     """Return the URL of the next page; one that leaves the origin is refused."""
     try:
         if following.name is not None:
-            return first.copy_set_param(following.name, following.value)
+            return _with_param(first, following.name, following.value)
         url = current.join(following.value)
-        stays = same_origin(url, first)  # which decodes the host, and may find that it is none
-    except (httpx2.InvalidURL, ValueError):
+    except ValueError:
         raise session.failure("its next page is at what is no address") from None
-    if not stays:
+    if url.origin_ascii != first.origin_ascii:
         raise session.failure("its next page is at another origin, where the key must not go")
     return url

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
-from urllib.parse import urlsplit
 
-import httpx2
+from pyreqwest.client import Client
 
-from gen_models import __version__
 from gen_models.auth import FoundKey
-from gen_models.errors import ConfigError, FetchFailed
+from gen_models.errors import FetchFailed
 from gen_models.fetch.answer import Limits
 from gen_models.fetch.catalogue import (
     CatalogueAnswer,
@@ -21,12 +18,11 @@ from gen_models.fetch.catalogue import (
     Unchanged,
     fetch_catalogue,
 )
+from gen_models.fetch.client import Clients
 from gen_models.fetch.failures import causes
-from gen_models.fetch.logs import withheld
 from gen_models.fetch.pages import fetch_listing
-from gen_models.fetch.threads import DaemonThreads
 from gen_models.listing import Listing
-from gen_models.registry import ProviderConfig, ProviderId, is_loopback
+from gen_models.registry import ProviderConfig, ProviderId
 
 __all__ = [
     "Asked",
@@ -40,7 +36,6 @@ __all__ = [
 
 _log = logging.getLogger("gen_models")
 _ASKED_AFTER_S = 0.05
-_CONNECT_TIMEOUT_S = 10.0
 
 
 class Asked(NamedTuple):
@@ -102,19 +97,23 @@ def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -
     Raises:
         ConfigError: The proxy variables or certificates of the environment are unusable.
     """
-    secrets = [one.key.secret for one in wanted.asked.values() if one.key]
-    with withheld(secrets), asyncio.Runner() as runner:
-        runner.get_loop().set_default_executor(DaemonThreads())
-        return runner.run(_fetch_all(wanted, catalogue))
+    return asyncio.run(_fetch_all(wanted, catalogue))
 
 
 async def _fetch_all(wanted: Wanted, question: CatalogueQuestion | None) -> Fetched:
-    async with _client(_addresses(wanted, question)) as client, asyncio.TaskGroup() as group:
+    clients = Clients()
+    of_each = {key: clients.of(one.provider.base_url) for key, one in wanted.asked.items()}
+    of_catalogue = clients.of(question.url) if question else None
+    async with asyncio.TaskGroup() as group:
         tasks = {
-            key: group.create_task(_fetch_one(client, one, wanted.limits, wanted.on_progress))
+            key: group.create_task(_fetch_one(of_each[key], one, wanted))
             for key, one in wanted.asked.items()
         }
-        beside = question and group.create_task(_ask_catalogue(client, question, wanted.limits))
+        beside = (
+            group.create_task(_ask_catalogue(of_catalogue, question, wanted.limits))
+            if question and of_catalogue
+            else None
+        )
         everyone = [*tasks.values(), *([beside] if beside else [])]
         if everyone and (await asyncio.wait(everyone, timeout=_ASKED_AFTER_S))[1]:
             await asyncio.to_thread(wanted.meanwhile)
@@ -122,32 +121,28 @@ async def _fetch_all(wanted: Wanted, question: CatalogueQuestion | None) -> Fetc
     return Fetched(listings, beside.result() if beside else None)
 
 
-async def _ask_catalogue(
-    client: httpx2.AsyncClient, question: CatalogueQuestion, limits: Limits
-) -> Catalogue:
+async def _ask_catalogue(client: Client, question: CatalogueQuestion, limits: Limits) -> Catalogue:
     try:
         return await fetch_catalogue(client, question, limits.timeout_s)
     except FetchFailed as failure:
         return failure
 
 
-async def _fetch_one(
-    client: httpx2.AsyncClient, asked: Asked, limits: Limits, on_progress: OnProgress
-) -> Listing | FetchFailed:
+async def _fetch_one(client: Client, asked: Asked, wanted: Wanted) -> Listing | FetchFailed:
     provider = asked.provider
 
     def on_page(models: int) -> None:
-        on_progress(Progress(provider, models))
+        wanted.on_progress(Progress(provider, models))
 
     try:
         result: Listing | FetchFailed = await fetch_listing(
-            client, provider, asked.key, limits, on_page
+            client, provider, asked.key, wanted.limits, on_page
         )
     except FetchFailed as failure:
         result = _without_frames(failure)
     models = len(result.models) if isinstance(result, Listing) else 0
     _log.info("%s: %s", provider.variant, f"{models:,} models" if models else result)
-    on_progress(Progress(provider, models, result))
+    wanted.on_progress(Progress(provider, models, result))
     return result
 
 
@@ -159,49 +154,3 @@ def _without_frames(failure: FetchFailed) -> FetchFailed:
     for cause in causes(failure):
         cause.__traceback__ = None
     return failure
-
-
-def _addresses(wanted: Wanted, question: CatalogueQuestion | None) -> set[str]:
-    addresses = {one.provider.base_url for one in wanted.asked.values()}
-    return addresses | ({question.url} if question else set())
-
-
-def _client(addresses: Iterable[str]) -> httpx2.AsyncClient:
-    """Return a client that honours proxy variables and the system's certificates.
-
-    It takes no credentials from `.netrc` and no cookies, follows no redirect by itself, and
-    waits for ever: the deadline of a provider is kept outside. What is on this machine is
-    not asked through a proxy, for which that name means another machine.
-    """
-    here = set(map(_host_here, addresses)) - {None}
-    try:
-        return httpx2.AsyncClient(
-            headers={
-                "User-Agent": f"gen-models/{__version__}",
-                "Accept": "application/json",
-                "Accept-Encoding": "gzip",
-            },
-            timeout=httpx2.Timeout(None, connect=_CONNECT_TIMEOUT_S),
-            limits=httpx2.Limits(max_connections=None, max_keepalive_connections=None),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            mounts={f"all://{host}": None for host in here},
-        )
-    except ImportError as error:
-        raise ConfigError(
-            "the environment names a SOCKS proxy, which needs one more package",
-            hint="pip install 'httpx2[socks]'",
-        ) from error
-    except (ValueError, OSError, httpx2.InvalidURL) as error:
-        raise ConfigError(
-            "the environment's proxy or certificate settings cannot be used",
-            hint="check HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR",
-        ) from error
-
-
-def _host_here(address: str) -> str | None:
-    """Return the host of an address on this machine, as a URL has it; None for any other."""
-    try:
-        host = urlsplit(address).hostname if is_loopback(address) else None
-    except ValueError:  # it is no address, which its provider is told when it is asked
-        return None
-    return f"[{host}]" if host and ":" in host else host

@@ -1,0 +1,105 @@
+"""The HTTP client: one for this machine, and one for all others, through the proxies if any.
+
+It trusts the system's certificates, or those of SSL_CERT_FILE and SSL_CERT_DIR. It follows no
+redirect, keeps no cookie, reads no `.netrc`, unpacks no answer and logs nothing: what of these
+is wanted stands in `answer`. Nor does it wait for an answer: the deadline of a provider is kept
+in `pages`.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from functools import cached_property
+
+from pyreqwest.client import Client, ClientBuilder
+from pyreqwest.exceptions import BuilderError
+from pyreqwest.http import Url
+
+from gen_models import __version__
+from gen_models.errors import ConfigError
+from gen_models.registry import is_loopback
+
+__all__ = ["Clients"]
+
+_CONNECT_TIMEOUT = timedelta(seconds=10)
+_PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_PROXY_SCHEMES = frozenset({"http", "https", "socks4", "socks4a", "socks5", "socks5h"})
+_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip"}
+
+
+class Clients:
+    """The client of each address; each is made when the first address asks for it."""
+
+    def __init__(self) -> None:
+        """Look at the proxies of the environment, of which the client passes over bad ones.
+
+        Raises:
+            ConfigError: One of them is no address.
+        """
+        for name in (*_PROXY_VARIABLES, *map(str.lower, _PROXY_VARIABLES)):
+            if not _may_be_proxy(os.environ.get(name, "")):
+                raise ConfigError(
+                    f"`{name}` in the environment is not the address of a proxy",
+                    hint="it has the form http://host:port or socks5://host:port",
+                )
+
+    def of(self, address: str) -> Client:
+        """Return the client that asks there.
+
+        What is on this machine is not asked through a proxy, for which that name means
+        another machine.
+
+        Raises:
+            ConfigError: There are no certificates to check any server by.
+        """
+        try:
+            is_here = is_loopback(address)
+        except ValueError:  # it is no address, which its provider is told when it is asked
+            is_here = False
+        return self._direct if is_here else self._outward
+
+    @cached_property
+    def _direct(self) -> Client:
+        return _built(_builder().no_proxy())
+
+    @cached_property
+    def _outward(self) -> Client:
+        return _built(_builder())
+
+
+def _may_be_proxy(value: str) -> bool:
+    """Return whether a variable names no proxy, or one that the client can speak to."""
+    try:
+        return not value or Url(_with_scheme(value)).scheme in _PROXY_SCHEMES
+    except ValueError:
+        return False
+
+
+def _with_scheme(value: str) -> str:
+    return value if "://" in value else f"http://{value}"
+
+
+def _builder() -> ClientBuilder:
+    return (
+        ClientBuilder()
+        .user_agent(f"gen-models/{__version__}")
+        .default_headers(_HEADERS)
+        .follow_redirects(enable=False)
+        .gzip(enable=False)
+        .brotli(enable=False)
+        .zstd(enable=False)
+        .deflate(enable=False)
+        .http1_allow_obsolete_multiline_headers_in_responses(True)  # noqa: FBT003  so it is called
+        .connect_timeout(_CONNECT_TIMEOUT)
+    )
+
+
+def _built(builder: ClientBuilder) -> Client:
+    try:
+        return builder.build()
+    except BuilderError:
+        raise ConfigError(
+            "there are no certificates to check the providers by",
+            hint="check SSL_CERT_FILE and SSL_CERT_DIR, or install the system's ca-certificates",
+        ) from None
