@@ -57,7 +57,7 @@ _ENDLESS: dict[str, Fault] = {
     "silence": sims.Hang(),
     "silence-in-the-body": sims.Hang(mid_body=True),
     "chunks-of-a-byte": sims.EndlessBody(chunk=b" "),
-    "gzip-of-nothing": _GzipOfNothing(),
+    **{f"gzip-of-nothing-{number}": _GzipOfNothing() for number in range(4)},
     "headers": _HeadersForEver(),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
@@ -22,7 +23,7 @@ def parse_table(
     table: Mapping[str, Any], kind: type[Parsed], where: str, faults: list[str]
 ) -> Parsed:
     """Return the table as a `kind`, leaving out, and noting, each entry that is at fault."""
-    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    fields = _types(kind)
     values: dict[str, Any] = {}
     for key, value in table.items():
         name = key.replace("-", "_")
@@ -44,6 +45,12 @@ def parse_table(
         except ConfigError as error:
             faults.append(f"`{shown(where + key)}`: {error.message}")
     return kind(**values)
+
+
+@cache
+def _types(kind: type[msgspec.Struct]) -> Mapping[str, Any]:
+    """Return the type of each field, which takes longer to find out than to read a table."""
+    return {field.name: field.type for field in msgspec.structs.fields(kind)}
 
 
 def _said(error: msgspec.ValidationError) -> str:

@@ -125,6 +125,7 @@ async def _get_once(session: Session, url: Url) -> Answer | Url:
     """Return the answer, or the URL of the same origin that it redirects to."""
     try:
         async with _request(session, url) as response:
+            await _take_turns()
             _requests_log.debug("GET %s → %d", _without_query(url), response.status)
             if response.status in _REDIRECTS and "Location" in response.headers:
                 return _redirect_target(session, url, response)
@@ -241,7 +242,20 @@ def _too_large(session: Session) -> str:
 
 async def _pieces(response: Response) -> AsyncIterator[bytes]:
     while (piece := await response.body_reader.read_chunk()) is not None:
+        await _take_turns()
         yield bytes(piece)
+
+
+async def _take_turns() -> None:
+    """Let the others have a turn, and end if this task is cancelled: its deadline has come.
+
+    What has arrived already is handed out by the client without a pause, and a cancellation
+    that meets it is forgotten (pyreqwest 0.15), though the task still knows of it.
+    """
+    await asyncio.sleep(0)
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 async def _gunzipped(session: Session, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
