@@ -8,9 +8,14 @@ from hypothesis import given
 from gen_models.emit.layout import (
     arm,
     array,
-    call,
+    array_constant,
+    attributes,
+    call_arm,
+    call_field,
+    chain_arm,
     doc_line,
-    note_attribute,
+    items,
+    opening,
     rust_string,
     text_field,
 )
@@ -114,17 +119,33 @@ def test_array(items: list[str], source: str) -> None:
 def test_how_long_an_attribute_may_be() -> None:
     """With its indentation 99 columns; a longer one stands on three lines."""
     longest = "x" * (99 - len('    #[deprecated(note = "")]'))
-    assert note_attribute("deprecated", longest) == f'#[deprecated(note = "{longest}")]'
-    assert note_attribute("deprecated", f"{longest}x") == (
-        f'#[deprecated(\n        note = "{longest}x"\n    )]'
-    )
+    short, line = f'note = "{longest}"', f'    #[deprecated(note = "{longest}x")]'
+    assert [*attributes([("deprecated", short)])] == [f"    #[deprecated({short})]"]
+    # of 100 columns one style of rustfmt would break, and the other not
+    said = [("deprecated", f'note = "{longest}x"'), ("model_id", '"A"')]
+    assert [*attributes(said)] == ["    #[rustfmt::skip]", line, '    #[model_id("A")]']
+    assert [*attributes([("deprecated", f'note = "{longest}xx"')])] == [
+        f'    #[deprecated(\n        note = "{longest}xx"\n    )]'
+    ]
+
+
+def test_an_attribute_of_another_script() -> None:
+    """Up to 100 bytes as any other; of longer ones rustfmt may count columns, and is kept off."""
+    short = "é" * ((100 - len('    #[model_id("")]')) // 2)
+    assert [*attributes([("model_id", f'"{short}"')])] == [f'    #[model_id("{short}")]']
+    assert next(attributes([("model_id", f'"{short}é"')])) == "    #[rustfmt::skip]"
 
 
 def test_how_long_a_call_may_be() -> None:
     """With the name of its field 100 columns; a longer one stands on three lines."""
-    longest = "x" * (100 - len('        auth_method: ApiKey(""),'))
-    assert call("ApiKey", longest) == f'ApiKey("{longest}")'
-    assert call("ApiKey", f"{longest}x") == f'ApiKey(\n            "{longest}x",\n        )'
+    longest = "x" * (100 - len('        auth: ApiKey(""),'))
+    assert call_field("auth", "ApiKey", longest) == f'        auth: ApiKey("{longest}"),'
+    assert call_field("auth", "ApiKey", f"{longest}x") == (
+        f'        auth: ApiKey(\n            "{longest}x",\n        ),'
+    )
+    assert call_field("auth", "ApiKey", "é" * 60) == (
+        f'        #[rustfmt::skip]\n        auth: ApiKey("{"é" * 60}"),'
+    )
 
 
 def test_how_long_a_field_may_be() -> None:
@@ -152,3 +173,49 @@ def test_how_long_an_arm_may_be(pattern: str, value: str, source: str) -> None:
     """Up to 100 columns on one line, and each line of a block; rustfmt is kept off the rest."""
     assert arm(pattern, value) == source
     assert arm("A", "b", indent=8) == "        A => b,"
+    assert (
+        arm("A", f'"{"é" * 50}"') == f'            #[rustfmt::skip]\n            A => "{"é" * 50}",'
+    )
+
+
+def test_an_arm_of_a_call() -> None:
+    """More than 60 columns of arguments stand on lines of their own; a macro ends in no comma."""
+    assert call_arm("A", "f", ("x" * 57, "y")) == f"            A => f({'x' * 57}, y),"
+    assert call_arm("A", "f", ("x" * 58, "y")) == (
+        f"            A => f(\n                {'x' * 58},\n                y,\n            ),"
+    )
+    assert call_arm("A", "f!", ("x" * 58, "y")).endswith("                y\n            ),")
+    assert call_arm("A", "f", ("x" * 90, "y")).startswith("            #[rustfmt::skip]\n")
+
+
+def test_an_arm_of_a_chain() -> None:
+    """More than 60 columns of calls stand on lines of their own."""
+    assert chain_arm("A", ("id", "b" * 57)) == f"            A => id.{'b' * 57},"
+    assert chain_arm("A", ("id", "b" * 58)) == f"            A => id\n                .{'b' * 58},"
+    assert chain_arm("A", ("id", "b" * 90)).startswith("            #[rustfmt::skip]\n")
+
+
+@pytest.mark.parametrize(
+    ("names", "source"),
+    [
+        (["A"], "    const A: T = &[A];"),
+        (["A" * 79], f"    const A: T = &[{'A' * 79}];"),
+        (["A" * 80], f"    const A: T =\n        &[{'A' * 80}];"),
+        (["A" * 87], f"    const A: T =\n        &[{'A' * 87}];"),
+        (["A" * 88], f"    const A: T = &[\n        {'A' * 88},\n    ];"),
+        (["A" * 58, "B"], f"    const A: T = &[\n        {'A' * 58},\n        B,\n    ];"),
+    ],
+)
+def test_how_long_a_constant_may_be(names: list[str], source: str) -> None:
+    """Its array stands beside it, below it, or has one item a line."""
+    assert array_constant("const A: T", names) == source
+
+
+def test_how_long_a_line_of_an_item_may_be() -> None:
+    """Up to 100 columns, but for comments; rustfmt is kept off the whole of another item."""
+    line, comment = f"impl A<{'x' * 91}> {{", f"/// {'x' * 100}"
+    assert len(line) == 101
+    assert [*opening(line)] == ["#[rustfmt::skip]", line]
+    assert [*opening(line[1:])] == [line[1:]]
+    source = f"\n{comment}\n#[a]\nfn a() {{\n\n    b\n}}\n\n{comment}\n#[a]\n{line}\n}}\n"
+    assert "\n".join(items(source)) == source.replace(line, f"#[rustfmt::skip]\n{line}").rstrip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import fits
+from gen_models.emit.layout import items
 
 __all__ = ["conversion_lines"]
 
@@ -18,12 +18,10 @@ def conversion_lines(enum: str, path: str) -> Iterator[str]:
         }
     }
     """
-    first = f"impl From<{enum}> for {path} {{"
-    yield ""
-    if not fits(first):
-        yield "#[rustfmt::skip]"
-    yield first
-    yield f"    fn from(model: {enum}) -> Self {{"
-    yield "        String::from(model).into()"
-    yield "    }"
-    yield "}"
+    return items(
+        f"impl From<{enum}> for {path} {{\n"
+        f"    fn from(model: {enum}) -> Self {{\n"
+        "        String::from(model).into()\n"
+        "    }\n"
+        "}"
+    )

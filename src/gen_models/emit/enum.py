@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gen_models.emit.conversions import conversion_lines
 from gen_models.emit.impls import impl_lines
-from gen_models.emit.layout import doc_line, example, header, note_attribute, rust_string
+from gen_models.emit.layout import attributes, doc_line, example, header, opening, rust_string
 from gen_models.emit.serde import enum_serde_lines
 from gen_models.plan import EnumFile, Variant
 
@@ -63,9 +63,9 @@ def _lines(file: EnumFile) -> Iterator[str]:
 
 def _enum(file: EnumFile) -> Iterator[str]:
     if not file.variants and not file.rust.bespoke:
-        yield f"pub enum {file.name} {{}}"
+        yield from opening(f"pub enum {file.name} {{}}")
         return
-    yield f"pub enum {file.name} {{"
+    yield from opening(f"pub enum {file.name} {{")
     is_derived = file.rust.style == "derive"
     yield from (_variant(one, reads_name=is_derived) for one in file.variants)
     if file.rust.bespoke:
@@ -132,9 +132,10 @@ def _attributes(file: EnumFile) -> Iterator[str]:
 
 def _variant(variant: Variant, *, reads_name: bool) -> str:
     """Return a variant; `reads_name` says that its id is what its name says, or an attribute."""
-    attributes = ""
+    said = []
     if variant.deprecation is not None:
-        attributes = f"    {note_attribute('deprecated', variant.deprecation)}\n"
+        said.append(("deprecated", f"note = {rust_string(variant.deprecation)}"))
     if reads_name and not variant.is_self_describing:
-        attributes += f"    #[model_id({rust_string(variant.wire_id)})]\n"
-    return f"    {doc_line(variant.doc)}\n{attributes}    {variant.ident},"
+        said.append(("model_id", rust_string(variant.wire_id)))
+    lines = [f"    {doc_line(variant.doc)}", *attributes(said), f"    {variant.ident},"]
+    return "\n".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import arm, fits, rust_string
+from gen_models.emit.layout import arm, fits, items, opening, rust_string
 from gen_models.emit.lookup import table_lines
 from gen_models.plan import EnumFile
 
@@ -28,8 +28,8 @@ def impl_lines(file: EnumFile) -> Iterator[str]:
     text = (_OPEN if file.rust.bespoke else _CLOSED) + _COMMON
     text = text.replace("MODEL", file.name)
     root = "core" if file.rust.no_std else "std"
-    yield from text.replace("ROOT", root).rstrip().split("\n")
-    yield from _into_string_lines(file)
+    yield from items(text.replace("ROOT", root))
+    yield from items("\n".join(_into_string_lines(file)))
 
 
 def _inherent_lines(file: EnumFile) -> Iterator[str]:
@@ -38,7 +38,7 @@ def _inherent_lines(file: EnumFile) -> Iterator[str]:
         lints.append("clippy::trivially_copy_pass_by_ref")
     yield ""
     yield from _allow(lints)
-    yield f"impl {file.name} {{"
+    yield from opening(f"impl {file.name} {{")
     yield f"    /// Every {'known ' if file.rust.bespoke else ''}model, in the order of their ids."
     yield "    #[rustfmt::skip] // a line a model"
     yield "    pub const ALL: &'static [Self] = &["
@@ -112,14 +112,12 @@ def _literal_lines(file: EnumFile) -> Iterator[str]:
 
 def _match_lines(file: EnumFile) -> Iterator[str]:
     """Yield `fn known`, as a `match`."""
-    yield ""
     if not file.variants:
-        yield f"fn known(_: &str) -> Option<{file.name}> {{"
-        yield "    None"
-        yield "}"
+        yield from items(f"fn known(_: &str) -> Option<{file.name}> {{\n    None\n}}")
         return
+    yield ""
     yield "#[allow(deprecated, clippy::too_many_lines)]"
-    yield f"fn known(id: &str) -> Option<{file.name}> {{"
+    yield from opening(f"fn known(id: &str) -> Option<{file.name}> {{")
     yield "    Some(match id {"
     for variant in file.variants:
         yield arm(rust_string(variant.wire_id), f"{file.name}::{variant.ident}", indent=8)
@@ -220,7 +218,6 @@ impl AsRef<str> for MODEL {
 
 def _into_string_lines(file: EnumFile) -> Iterator[str]:
     name = file.name
-    yield ""
     yield f"impl From<{name}> for String {{"
     yield f"    fn from(model: {name}) -> Self {{"
     if file.rust.bespoke and file.variants:

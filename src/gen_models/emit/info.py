@@ -10,7 +10,7 @@ from gen_models.catalog import VARIABLE, Facts
 from gen_models.emit.info_rows import INFO_ROWS
 from gen_models.emit.info_types import INFO_TYPES
 from gen_models.emit.info_values import INFO_VALUES
-from gen_models.emit.layout import example, header, rust_string
+from gen_models.emit.layout import example, header, opening, rust_string
 from gen_models.naming import RustIdent, WireId, pascal_case
 from gen_models.plan import EnumFile
 from gen_models.rust_settings import RustSettings
@@ -71,7 +71,7 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
     yield ""
     if not file.rust.bespoke:
         yield "#[allow(clippy::trivially_copy_pass_by_ref)]"
-    yield f"impl {file.name} {{"
+    yield from opening(f"impl {file.name} {{")
     yield "    /// What is known of this model, if anything is."
     yield "    #[must_use]"
     yield "    pub fn info(&self) -> Option<&'static ModelInfo> {"

@@ -1,34 +1,44 @@
 """The pieces that every emitted file is made of, broken as rustfmt breaks them. Pure.
 
-Source: https://rust-lang.github.io/rustfmt, `max_width`, `array_width` and
-`short_array_element_width_threshold` at their defaults; where that is silent, what rustfmt
-1.9 does, checked 2026-11.
+Source: https://rust-lang.github.io/rustfmt, `max_width`, `array_width`, `chain_width`,
+`fn_call_width` and `short_array_element_width_threshold` at their defaults; where that is
+silent, what rustfmt 1.9 does, checked 2026-11.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from gen_models import __version__
 from gen_models.marker import GENERATOR_LINE
 from gen_models.text import escaped
 
 __all__ = [
+    "SKIP",
     "arm",
     "array",
-    "call",
+    "array_constant",
+    "attributes",
+    "call_arm",
+    "call_field",
+    "chain_arm",
     "doc_line",
     "example",
     "fits",
     "header",
-    "note_attribute",
+    "items",
+    "opening",
     "option",
     "rust_string",
     "text_field",
 ]
 
+SKIP = "#[rustfmt::skip]"
 _LINE_WIDTH = 100
 _ARRAY_WIDTH = 60
+_CALL_WIDTH = 60
+"""What arguments of a call may take in a line, and a chain of calls."""
 _SHORT_ITEM_WIDTH = 10
 
 
@@ -59,18 +69,39 @@ def rust_string(text: str) -> str:
     return f'"{escaped(quoted)}"'
 
 
-def note_attribute(name: str, note: str) -> str:
-    """Return `#[name(note = "…")]` of a variant, on three lines if it is long; `note` is ASCII."""
-    argument = f"note = {rust_string(note)}"
-    attribute = f"#[{name}({argument})]"
-    if len(f"    {attribute}") < _LINE_WIDTH:
-        return attribute
-    return f"#[{name}(\n        {argument}\n    )]"
+def attributes(said: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield `#[name(argument)]` of a variant for each pair, on three lines if it is long.
+
+    Where rustfmt's styles of 2021 and 2024 differ, or its count may not be ours, it is kept
+    off the variant.
+    """
+    lines = {f"    #[{name}({argument})]": (name, argument) for name, argument in said}
+    widths = {line: _width(line) for line in lines}
+    if any(
+        width == _LINE_WIDTH or (width > _LINE_WIDTH and not line.isascii())
+        for line, width in widths.items()
+    ):
+        yield f"    {SKIP}"
+    for line, (name, argument) in lines.items():
+        is_short = widths[line] <= _LINE_WIDTH
+        yield line if is_short else f"    #[{name}(\n        {argument}\n    )]"
 
 
 def fits(line: str) -> bool:
     """Return whether rustfmt leaves a line of this length as it is."""
-    return len(line) <= _LINE_WIDTH
+    return _width(line) <= _LINE_WIDTH
+
+
+def _width(line: str) -> int:
+    """Return how long a line is at most: of some texts rustfmt counts columns, of some bytes."""
+    return len(line.encode())
+
+
+def opening(line: str) -> Iterator[str]:
+    """Yield the line that an item begins with; rustfmt is kept off the item if it is too long."""
+    if not fits(line):
+        yield SKIP
+    yield line
 
 
 def arm(pattern: str, value: str, *, indent: int = 12) -> str:
@@ -79,9 +110,51 @@ def arm(pattern: str, value: str, *, indent: int = 12) -> str:
     if fits(line := f"{outer}{pattern} => {value},"):
         return line
     first, inner = f"{outer}{pattern} => {{", f"{outer}    {value}"
-    if fits(first) and fits(inner):
+    if line.isascii() and fits(first) and fits(inner):
         return f"{first}\n{inner}\n{outer}}}"
-    return f"{outer}#[rustfmt::skip]\n{line}"
+    return f"{outer}{SKIP}\n{line}"
+
+
+def call_arm(pattern: str, function: str, arguments: Sequence[str], *, indent: int = 12) -> str:
+    """Return an arm whose value is a call, with an argument a line where they are long.
+
+    `function` may be a macro, after whose last argument no comma stands.
+    """
+    short = ", ".join(arguments)
+    outer = " " * indent
+    inner = [f"{outer}    {argument}," for argument in arguments]
+    lines = [f"{outer}{pattern} => {function}(", *inner, f"{outer}),"]
+    if len(short) <= _CALL_WIDTH or not all(map(fits, lines)):
+        return arm(pattern, f"{function}({short})", indent=indent)
+    if function.endswith("!"):
+        lines[-2] = lines[-2].removesuffix(",")
+    return "\n".join(lines)
+
+
+def chain_arm(pattern: str, links: Sequence[str], *, indent: int = 12) -> str:
+    """Return an arm whose value is a chain of calls, with a call a line where it is long."""
+    chain = ".".join(links)
+    first, *calls = links
+    outer = " " * indent
+    lines = [f"{outer}{pattern} => {first}", *(f"{outer}    .{call}" for call in calls)]
+    lines[-1] += ","
+    if len(chain) <= _CALL_WIDTH or not all(map(fits, lines)):
+        return arm(pattern, chain, indent=indent)
+    return "\n".join(lines)
+
+
+def items(source: str) -> Iterator[str]:
+    """Yield the lines of items that blank lines part, and a blank one before each.
+
+    rustfmt is kept off an item that has a line which is too long.
+    """
+    for item in re.split(r"\n\n(?=\S)", source.strip("\n")):
+        lines = item.split("\n")
+        yield ""
+        if not all(fits(line) or line.lstrip().startswith("//") for line in lines):
+            heads = [line.startswith(("///", "#[")) for line in lines]
+            lines.insert(heads.index(False), SKIP)
+        yield from lines
 
 
 def example(uses: str, lines: Sequence[str], *, runs: bool) -> Iterator[str]:
@@ -111,15 +184,18 @@ def text_field(name: str, text: str) -> str:
     Its styles of 2021 and 2024 would break such a line in different places.
     """
     field = f"        {name}: {rust_string(text)},"
-    return field if len(field) <= _LINE_WIDTH else f"        #[rustfmt::skip]\n{field}"
+    return field if fits(field) else f"        {SKIP}\n{field}"
 
 
-def call(function: str, text: str) -> str:
-    """Return `function("text")` as the value of `auth_method`, on three lines if it is long."""
+def call_field(name: str, function: str, text: str) -> str:
+    """Return the field of a config, `name: function("text"),`, on three lines if it is long."""
     literal = rust_string(text)
-    if len(f"        auth_method: {function}({literal}),") <= _LINE_WIDTH:
-        return f"{function}({literal})"
-    return f"{function}(\n            {literal},\n        )"
+    field = f"        {name}: {function}({literal}),"
+    if fits(field):
+        return field
+    if not field.isascii():
+        return f"        {SKIP}\n{field}"
+    return f"        {name}: {function}(\n            {literal},\n        ),"
 
 
 def array(items: Sequence[str], *, before: str) -> str:
@@ -139,6 +215,18 @@ def array(items: Sequence[str], *, before: str) -> str:
     else:
         rows = [f"{item}," for item in items]
     return "\n".join(["&[", *(inner + row for row in rows), outer + "]"])
+
+
+def array_constant(declared: str, items: Sequence[str]) -> str:
+    """Return `declared = &[…];` of an `impl`, broken where `array` breaks, or after the `=`."""
+    value = array(items, before="    ")
+    line, below = f"    {declared} = {value};", f"        {value};"
+    if "\n" in value or fits(line):
+        return line
+    if _width(below) < _LINE_WIDTH:
+        return f"    {declared} =\n{below}"
+    rows = "".join(f"        {item},\n" for item in items)
+    return f"    {declared} = &[\n{rows}    ];"
 
 
 def _packed(items: Sequence[str], width: int) -> list[str]:

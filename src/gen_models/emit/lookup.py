@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import rust_string
+from gen_models.emit.layout import SKIP, items, rust_string
 from gen_models.plan import EnumFile
 
 __all__ = ["table_lines"]
@@ -20,13 +20,13 @@ def table_lines(file: EnumFile) -> Iterator[str]:
     position = "u16" if len(file.variants) < _U16_MAX else "u32"
     yield ""
     yield "/// In the order of `ALL`."
-    yield "#[rustfmt::skip]"
+    yield SKIP
     yield "const IDS: &[&str] = &["
     yield from (f"    {rust_string(variant.wire_id)}," for variant in file.variants)
     yield "];"
     owned = "cloned" if file.rust.bespoke else "copied"
     text = _TABLE.replace("MODEL", file.name).replace("INT", position).replace("OWNED", owned)
-    yield from text.rstrip().split("\n")
+    yield from items(text)
 
 
 _TABLE = """

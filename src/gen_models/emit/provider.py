@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from gen_models.emit.layout import array, call, doc_line, header, option, rust_string, text_field
+from gen_models.emit.layout import (
+    array,
+    array_constant,
+    call_field,
+    doc_line,
+    header,
+    option,
+    rust_string,
+    text_field,
+)
 from gen_models.emit.listing import LISTING_TYPES, listing_constants, listing_fields
 from gen_models.emit.provider_methods import provider_imports, provider_method_lines
 from gen_models.plan import ProviderRow
@@ -129,7 +138,7 @@ def _lines(providers: Sequence[ProviderRow], rust: RustSettings) -> Iterator[str
     yield LISTING_TYPES
     yield "impl Provider {"
     yield "    /// Every known provider, by id."
-    yield f"    pub const ALL: &'static [Self] = {array(paths, before='    ')};"
+    yield array_constant("pub const ALL: &'static [Self]", paths)
     yield ""
     yield _METHODS
     yield from listing_constants(provider.config for provider in providers)
@@ -147,7 +156,7 @@ def _config_lines(config: ProviderConfig) -> Iterator[str]:
     yield text_field("name", config.name)
     yield text_field("website", config.website)
     yield _array_field("env_vars", map(rust_string, config.env_vars))
-    yield f"        auth_method: {_auth_method(config.auth_method)},"
+    yield _auth_field(config.auth_method)
     yield f"        requires_key: {_bool(config.key == 'required')},"
     yield text_field("base_url", config.base_url)
     yield text_field("models_endpoint", config.models_endpoint)
@@ -178,13 +187,13 @@ def _bool(value: object) -> str:
     return "true" if value else "false"
 
 
-def _auth_method(method: ApiAuthMethod) -> str:
+def _auth_field(method: ApiAuthMethod) -> str:
     match method:
         case BearerToken():
-            return "ApiAuthMethod::BearerToken"
+            return "        auth_method: ApiAuthMethod::BearerToken,"
         case ApiKey(header=name):
-            return call("ApiAuthMethod::ApiKey", name)
+            return call_field("auth_method", "ApiAuthMethod::ApiKey", name)
         case QueryParam(name=name):
-            return call("ApiAuthMethod::QueryParam", name)
+            return call_field("auth_method", "ApiAuthMethod::QueryParam", name)
         case NoAuth():
-            return "ApiAuthMethod::None"
+            return "        auth_method: ApiAuthMethod::None,"

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
-from gen_models.emit.layout import arm, array, doc_line, example, header
+from gen_models.emit.layout import (
+    SKIP,
+    arm,
+    array_constant,
+    call_arm,
+    doc_line,
+    example,
+    header,
+    items,
+)
 from gen_models.emit.provider_model_text import text_lines
 from gen_models.emit.serde import serde_lines
+from gen_models.naming import RustIdent
 from gen_models.plan import ModelsRow, Plan
 
 __all__ = ["emit_provider_model_file"]
@@ -33,6 +45,10 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield "#![allow(clippy::too_many_lines)] // an arm a provider"
         yield ""
     yield from _imports(plan)
+    yield from items("\n".join(_item_lines(plan)))
+
+
+def _item_lines(plan: Plan) -> Iterator[str]:
     yield "/// A model of any provider; as text, `openai:gpt-4o`."
     yield "///"
     yield from example("ProviderModel", _example(plan), runs=plan.rust.doctests)
@@ -66,12 +82,31 @@ def _imports(plan: Plan) -> Iterator[str]:
     yield f"use {root}::fmt;"
     yield f"use {root}::str::FromStr;"
     yield ""
-    uses = [f"use super::{row.module}::ProviderModel{row.provider};" for row in plan.models]
-    uses.append("use super::provider::Provider;")
+    names = {row.module: f"ProviderModel{row.provider}" for row in plan.models}
+    names[RustIdent("provider")] = "Provider"
     if plan.rust.info:
-        uses.append("use super::info::ModelInfo;")
-    yield from sorted(uses)
-    yield ""
+        names[RustIdent("info")] = "ModelInfo"
+    yield from _use_lines(names)
+
+
+def _use_lines(names: Mapping[RustIdent, str]) -> Iterator[str]:
+    """Yield what is used of each module, in the order that rustfmt's style of 2021 has.
+
+    Where that of 2024 may have another, rustfmt is kept off the line.
+    """
+    for before, module in pairwise(("", *sorted(names))):
+        if _order_of_2024(before) >= _order_of_2024(module):
+            yield SKIP
+        yield f"use super::{module}::{names[RustIdent(module)]};"
+
+
+def _order_of_2024(module: str) -> str:
+    """Return what sorts modules as style 2024 does: `_` before all else, numbers by value."""
+    by_value = re.sub(r"\d+", lambda run: run.group().zfill(_LONGEST_NUMBER), module)
+    return by_value.replace("_", " ")
+
+
+_LONGEST_NUMBER = 256
 
 
 def _example(plan: Plan) -> list[str]:
@@ -96,18 +131,18 @@ def _inherent_lines(plan: Plan) -> Iterator[str]:
         yield "#[allow(clippy::trivially_copy_pass_by_ref)]"
     yield "impl ProviderModel {"
     yield "    /// The providers that have an enum, by id."
-    yield f"    pub const PROVIDERS: &'static [Provider] = {array(paths, before='    ')};"
+    yield array_constant("pub const PROVIDERS: &'static [Provider]", paths)
     yield from _method_lines(
         plan,
         "Whose model this is.",
         "const fn provider(&self) -> Provider",
-        lambda row: (f"Self::{row.provider}(_)", f"Provider::{row.provider}"),
+        lambda row: arm(f"Self::{row.provider}(_)", f"Provider::{row.provider}"),
     )
     yield from _method_lines(
         plan,
         "The exact id of this model, as its provider expects it.",
         "fn model_id(&self) -> &str",
-        lambda row: (f"Self::{row.provider}(model)", "model.model_id()"),
+        lambda row: arm(f"Self::{row.provider}(model)", "model.model_id()"),
     )
     yield from _is_known_lines(plan)
     if plan.rust.info:
@@ -115,7 +150,7 @@ def _inherent_lines(plan: Plan) -> Iterator[str]:
             plan,
             "What is known of this model, if anything is.",
             "fn info(&self) -> Option<&'static ModelInfo>",
-            lambda row: (f"Self::{row.provider}(model)", "model.info()"),
+            lambda row: arm(f"Self::{row.provider}(model)", "model.info()"),
         )
     yield ""
     yield from (_ALL + (_SAME if plan.rust.info else "")).rstrip().split("\n")
@@ -123,14 +158,14 @@ def _inherent_lines(plan: Plan) -> Iterator[str]:
 
 
 def _method_lines(
-    plan: Plan, doc: str, signature: str, parts: Callable[[ModelsRow], tuple[str, str]]
+    plan: Plan, doc: str, signature: str, arm_of: Callable[[ModelsRow], str]
 ) -> Iterator[str]:
     yield ""
     yield f"    /// {doc}"
     yield "    #[must_use]"
     yield f"    pub {signature} {{"
     yield "        match self {"
-    yield from (arm(*parts(row)) for row in plan.models)
+    yield from map(arm_of, plan.models)
     yield "        }"
     yield "    }"
 
@@ -141,9 +176,10 @@ def _is_known_lines(plan: Plan) -> Iterator[str]:
             plan,
             "Whether this model was known when its enum was written; `Bespoke` is not.",
             "fn is_known(&self) -> bool",
-            lambda row: (
+            lambda row: call_arm(
                 f"Self::{row.provider}(model)",
-                f"!matches!(model, ProviderModel{row.provider}::Bespoke(_))",
+                "!matches!",
+                ("model", f"ProviderModel{row.provider}::Bespoke(_)"),
             ),
         )
         return
@@ -198,8 +234,8 @@ def _nth_lines(plan: Plan) -> Iterator[str]:
     yield "fn nth(provider: Provider, position: usize) -> Option<ProviderModel> {"
     yield "    match provider {"
     for row in plan.models:
-        value = f"at(ProviderModel{row.provider}::ALL, position)"
-        yield arm(f"Provider::{row.provider}", value, indent=8)
+        arguments = (f"ProviderModel{row.provider}::ALL", "position")
+        yield call_arm(f"Provider::{row.provider}", "at", arguments, indent=8)
     if not plan.has_all_models:
         yield "        _ => None,"
     yield "    }"

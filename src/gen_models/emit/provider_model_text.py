@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import arm
+from gen_models.emit.layout import chain_arm
 from gen_models.plan import Plan
 
 __all__ = ["text_lines"]
@@ -14,7 +14,8 @@ def text_lines(plan: Plan) -> Iterator[str]:
     """Yield `Display`, `FromStr` and its error, each after a blank line."""
     yield from _DISPLAY.split("\n")
     for row in plan.models:
-        yield arm(f"Provider::{row.provider}", f"id.parse().ok().map(Self::{row.provider})")
+        links = ("id", "parse()", "ok()", f"map(Self::{row.provider})")
+        yield chain_arm(f"Provider::{row.provider}", links)
     if not plan.has_all_models:
         yield "            _ => return Err(ParseProviderModelError::new(text, Expected::Provider)),"
     yield from _END_OF_FROM_STR.split("\n")

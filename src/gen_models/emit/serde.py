@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gen_models.emit.layout import items
 from gen_models.plan import EnumFile
 
 __all__ = ["enum_serde_lines", "serde_lines"]
@@ -17,7 +18,7 @@ def enum_serde_lines(file: EnumFile) -> Iterator[str]:
 def serde_lines(name: str, serialized: str, expected: str) -> Iterator[str]:
     """Yield the two `impl`s of a type that is one string, each after a blank line."""
     text = _IMPLS.replace("TYPE", name).replace("SERIALIZED", serialized)
-    yield from text.replace("EXPECTED", expected).rstrip().split("\n")
+    return items(text.replace("EXPECTED", expected))
 
 
 _IMPLS = """
