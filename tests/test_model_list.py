@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from gen_models.catalog import Facts, Model, ProviderRecord, Removed, Source
+from gen_models.config import Settings
 from gen_models.errors import UsageError
 from gen_models.kinds import kind_of
 from gen_models.library import known_providers
@@ -126,11 +127,11 @@ def test_every_capability_can_be_asked_for() -> None:
 def test_a_model_by_its_name() -> None:
     """An id or a variant; another model may have an id like a variant."""
     models = (listed("gpt-4o"), listed("Variant"))
-    assert find_model(models, "gpt-4o") is models[0]
-    assert find_model(models, "Variant") is models[1]
-    assert find_model(models[:1], "Variant") is models[0]
+    assert find_model(Settings(), models, "gpt-4o") is models[0]
+    assert find_model(Settings(), models, "Variant") is models[1]
+    assert find_model(Settings(), models[:1], "Variant") is models[0]
     with pytest.raises(UsageError) as caught:
-        find_model(models, "gpt-4\u202e")
+        find_model(Settings(), models, "gpt-4\u202e")
     assert caught.value.message == (
         r"`gpt-4\u{202e}` is not a model of OpenAi; did you mean `gpt-4o`?"
     )
@@ -144,7 +145,7 @@ def test_a_model_that_was_removed() -> None:
     one = msgspec.structs.replace(one, record=msgspec.structs.replace(one.record, removed=(gone,)))
     for name in ("gpt-3", "Gpt__3"):
         with pytest.raises(UsageError) as caught:
-            find_model([one], name)
+            find_model(Settings(), [one], name)
         expected = "`gpt-3` is in the enum no longer: it was removed on 2026-11-01"
         assert caught.value.message == expected
 

@@ -56,7 +56,7 @@ def diff_command(
     from gen_models.revisions import read_sides
 
     settings = chosen_settings(flags, options)
-    before, after = read_sides(old, new, settings.output, os.environ)
+    before, after = read_sides(settings, old, new, os.environ)
     found = compare(before.catalog, after.catalog, settings.registry)
     form = form or ("json" if settings.json else "text")
     tell = {"json": diff_json, "markdown": diff_markdown, "text": diff_text}[form]

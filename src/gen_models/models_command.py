@@ -76,7 +76,7 @@ def models_command(
     models = listed_models(settings, provider)
     _tell_origin(settings, models)
     if model is not None:
-        models = (find_model(models, model),)
+        models = (find_model(settings, models, model),)
     if options["why"]:
         _print_why(settings, models[0], as_json=options["as_json"] or settings.json)
         return

@@ -8,7 +8,6 @@ what it is asked for after the first answer is the name of an object.
 from __future__ import annotations
 
 import os
-import shlex
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ import msgspec
 
 from gen_models import lock
 from gen_models.catalog import Catalog
+from gen_models.config import Settings
 from gen_models.errors import UsageError
 from gen_models.text import shown
 from gen_models.write import shown_path
@@ -39,19 +39,20 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_sides(
-    old: str | None, new: str | None, output: Path, environ: Mapping[str, str]
+    settings: Settings, old: str | None, new: str | None, environ: Mapping[str, str]
 ) -> tuple[Side, Side]:
-    """Return the two sides: by default the last commit and the lock of `output` as it is.
+    """Return the two sides: by default the last commit and the lock of the output as it is.
 
     What names something here is a path: a lock, or a directory that holds one. Anything else
-    is a revision, at which the lock of `output` is read.
+    is a revision, at which the lock of the output is read.
 
     Raises:
         UsageError: A name is neither, git is not there or cannot tell, or there is no lock
             on either side.
         LockError: A lock is newer than this program, or damaged.
     """
-    git = _Git(output.resolve(), environ)
+    output = settings.output
+    git = _Git(output.resolve(), environ, settings)
     before = _at_revision(_LAST_COMMIT, git) if old is None else _named(old, git)
     after = _working_tree(output) if new is None else _named(new, git)
     if before.note and after.note:
@@ -106,7 +107,7 @@ def _at_revision(name: str, git: _Git, *, is_directory: bool = False) -> Side:
     if content is None:
         note = f"there is no {shown_path(git.lock)} at {shown(name)}"
         return Side(label=f"{name} ({commit[:10]}, no lock)", catalog=Catalog(), note=note)
-    cure = "compare with another revision: gen-models diff OLD NEW"
+    cure = f"compare with another revision: {git.settings.command('diff', 'OLD', 'NEW')}"
     catalog = lock.loads(content, f"{shown(name)}:{lock.LOCK_NAME}", cure=cure)
     return Side(label=f"{name} ({commit[:10]})", catalog=catalog)
 
@@ -114,7 +115,8 @@ def _at_revision(name: str, git: _Git, *, is_directory: bool = False) -> Side:
 class _Git:
     """The repository that holds an output directory, or held it once."""
 
-    def __init__(self, output: Path, environ: Mapping[str, str]) -> None:
+    def __init__(self, output: Path, environ: Mapping[str, str], settings: Settings) -> None:
+        self.settings = settings
         self.lock = output / lock.LOCK_NAME
         self.directory = _where_git_looks(output, environ)
         # No pattern in a path, no translated message, nothing refreshed on the way.
@@ -184,7 +186,7 @@ class _Git:
         before, dots, after = name.partition("..")
         if dots:
             ends = (before or _LAST_COMMIT, after.lstrip(".") or _LAST_COMMIT)
-            return f"two revisions are two arguments: {shlex.join(['gen-models', 'diff', *ends])}"
+            return f"two revisions are two arguments: {self.settings.command('diff', *ends)}"
         if self._run(name, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
             return "this clone is shallow: git fetch --unshallow"
         if self._run(name, "rev-parse", "--verify", "--quiet", _LAST_COMMIT).returncode != 0:

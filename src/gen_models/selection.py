@@ -92,20 +92,23 @@ def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tupl
     Raises:
         UsageError: A name is unknown, or nothing is left.
     """
-    wanted = set(_resolve(settings.select, known)) or _default_selection(settings, known, catalog)
-    selected = wanted - set(_resolve(settings.skip, known))
+    wanted = set(_resolve(settings, settings.select, known)) or _default_selection(
+        settings, known, catalog
+    )
+    selected = wanted - set(_resolve(settings, settings.skip, known))
     if not selected:
-        raise UsageError("no provider is selected", hint="list them: gen-models providers")
+        hint = f"list them: {settings.command_without_lock('providers')}"
+        raise UsageError("no provider is selected", hint=hint)
     return tuple(sorted(selected))
 
 
-def find_provider(name: str, known: Known) -> ProviderId:
+def find_provider(settings: Settings, name: str, known: Known) -> ProviderId:
     """Return the provider of a name: an exact id, else any spelling of id or variant.
 
     Raises:
         UsageError: There is none, or several are spelled alike.
     """
-    return next(_resolve([name], known))
+    return next(_resolve(settings, [name], known))
 
 
 def _default_selection(settings: Settings, known: Known, catalog: Catalog) -> set[ProviderId]:
@@ -128,26 +131,26 @@ def unknown_names(settings: Settings, known: Known) -> tuple[str, ...]:
     return tuple(name for name in names if not _matches(name, known, folded))
 
 
-def _resolve(names: Iterable[str], known: Known) -> Iterator[ProviderId]:
+def _resolve(settings: Settings, names: Iterable[str], known: Known) -> Iterator[ProviderId]:
     """Yield the providers of these names: an exact id, else any spelling of id or variant."""
     folded = _by_folded_name(known)
     found = {name: _matches(name, known, folded) for name in names}
     if unknown := [name for name, matches in found.items() if not matches]:
-        raise unknown_error(unknown, known)
+        raise unknown_error(settings, unknown, known)
     for name, matches in found.items():
         if len(matches) > 1:
             raise UsageError(f"`{shown(name)}` may be any of {', '.join(sorted(matches))}")
         yield from matches
 
 
-def unknown_error(names: Iterable[str], known: Known) -> UsageError:
+def unknown_error(settings: Settings, names: Iterable[str], known: Known) -> UsageError:
     """Return an error that names the nearest providers of each unknown name."""
     folded = _by_folded_name(known)
     near = (f"`{shown(name)}` is not a provider{nearest(_fold(name), folded)}"
             for name in sorted(set(names)))  # fmt: skip
-    is_wide = any(one.described for one in known.values())
-    every = " --all" if is_wide else ""
-    return UsageError("; ".join(near), hint=f"list them: gen-models providers{every}")
+    every = ["--all"] if any(one.described for one in known.values()) else []
+    hint = f"list them: {settings.command_without_lock('providers', *every)}"
+    return UsageError("; ".join(near), hint=hint)
 
 
 def unplaced_error(settings: Settings, known: Known) -> ConfigError | None:

@@ -161,7 +161,7 @@ def _refuse_names_of_the_catalogue(settings: Settings, known: Known, stored: Cac
     if unknown := unknown_names(settings, known):
         wider = with_catalogue(known, as_cached(stored).providers, settings)
         if still_unknown := unknown_names(settings, wider):
-            raise unknown_error(still_unknown, wider)
+            raise unknown_error(settings, still_unknown, wider)
         raise UsageError(
             f"only the models.dev catalogue knows {some([f'`{shown(one)}`' for one in unknown])}, "
             "and this run does not ask it",

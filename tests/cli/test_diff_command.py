@@ -298,6 +298,13 @@ def test_without_git(repository: Repository, transcribe: Transcribe) -> None:
     assert repository.diff("models", "models", PATH="/nonexistent").code == 0
 
 
+def test_a_hint_names_the_directory(repository: Repository) -> None:
+    """Revisions are read at the directory that was given, by what is proposed too."""
+    done = repository.project.run("diff", "-o", "my models", "first..HEAD")
+    hint = "hint: two revisions are two arguments: gen-models -o 'my models' diff first HEAD"
+    assert (done.code, done.stderr.splitlines()[-1]) == (2, hint)
+
+
 def test_a_lock_in_conflict(repository: Repository, transcribe: Transcribe) -> None:
     """A merge that is not done yet is told as by every other command."""
     repository.write("alpha", extra="<<<<<<< HEAD")

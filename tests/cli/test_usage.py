@@ -190,3 +190,38 @@ def test_a_reader_that_goes_away(project: Project) -> None:
     done = project.run("--offline", "--json", prefix=["sh", "-c", '"$@" | true', "sh"])
     assert done.stderr == ""
     assert Path(project.models / "openai.rs").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (("models", "mine", "nope"), "list them: gen-models {config} {output} models mine"),
+        (("models", "nobody"), "list them: gen-models {config} providers"),
+        (("--offline", "-p", "nobody"), "list them: gen-models {config} providers"),
+        (("-p", "mine", "-s", "mine"), "list them: gen-models {config} providers"),
+    ],
+)
+def test_a_hint_that_can_be_typed(project: Project, arguments: tuple[str, ...], hint: str) -> None:
+    """A command that is named goes by the settings and the directory that were given."""
+    given = ["--config", "my settings.toml", "-o", "my models"]
+    (project.directory / "my settings.toml").write_text(
+        '[providers.mine]\nbase_url = "http://127.0.0.1:9"\nauth = "none"\n'
+        '[providers.other]\nbase_url = "http://127.0.0.1:9"\n'
+    )
+    lock = project.directory / "my models" / "gen-models.lock"
+    lock.parent.mkdir()
+    lock.write_text(
+        '{"type":"lock","version":2}\n'
+        '{"type":"provider","id":"mine","source":"live","obtained":"2026-11-22T20:15:00+00:00",'
+        '"overrides":{"base_url":"http://127.0.0.1:9"}}\n'
+        '{"type":"model","provider":"mine","id":"a","variant":"A","facts":{"live":{}}}\n'
+        '{"type":"end"}\n'
+    )
+    done = project.run(*given, *arguments)
+    config, output = shlex.join(given[:2]), shlex.join(given[2:])
+    told = hint.format(config=config, output=output)
+    assert (done.code, done.stderr.splitlines()[-1]) == (2, f"hint: {told}")
+    _, *typed = shlex.split(told.partition(": ")[2])
+    done = project.run(*typed)
+    assert (done.code, done.stderr) == (0, "")
+    assert "mine" in done.stdout or "a" in done.stdout.split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -73,7 +74,7 @@ class Settings(Options, frozen=True, kw_only=True):
     `registry` is who is known to everyone, `providers` who is known to this project, `unplaced`
     whom the file names without saying where they are.
     `config_path` is None where no file was read. `accept_implausible` is for one run: no file
-    holds it.
+    holds it. `config_words` and `output_words` are those of a command line, where it named them.
     """
 
     output: Path = Path(DEFAULT_OUTPUT)
@@ -82,6 +83,16 @@ class Settings(Options, frozen=True, kw_only=True):
     providers: Mapping[ProviderId, ProviderSettings] = {}
     unplaced: Mapping[ProviderId, Unplaced] = {}
     accept_implausible: bool = False
+    config_words: tuple[str, ...] = ()
+    output_words: tuple[str, ...] = ()
+
+    def command(self, *words: str) -> str:
+        """Return a command line of gen-models that goes by the same settings and lock."""
+        return shlex.join(["gen-models", *self.config_words, *self.output_words, *words])
+
+    def command_without_lock(self, *words: str) -> str:
+        """Return the same for a command that reads no lock."""
+        return shlex.join(["gen-models", *self.config_words, *words])
 
 
 _FOR_ONE_RUN = {"accept_implausible"}
@@ -129,10 +140,16 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
     values["output"] = directory / values["output"]
     values |= {"registry": registry, "providers": providers.known, "config_path": path}
     values["unplaced"] = providers.unplaced
+    values["config_words"] = _words("--config", flags.get("config_path"))
+    values["output_words"] = _words("-o", flags.get("output"))
     values |= {name: _split(values[name]) for name in ("select", "skip")}
     _refuse_nothing(values, flags)
     _settle_contradictions(values, flags)
     return Settings(**values)
+
+
+def _words(flag: str, value: Path | str | None) -> tuple[str, ...]:
+    return () if value is None else (flag, str(value))
 
 
 def _as_they_come(registry: Registry) -> Providers:

@@ -53,12 +53,12 @@ def listed_models(settings: Settings, provider: str | None) -> tuple[Listed, ...
     known = known_with_lock(settings, catalog)
     if provider is None:
         return tuple(_models(known, catalog, sorted(catalog.providers or known)))
-    provider_id = find_provider(provider, known)
+    provider_id = find_provider(settings, provider, known)
     models = tuple(_models(known, catalog, [provider_id]))
     if not models and provider_id not in catalog.providers:
         raise UsageError(
             f"neither the lock nor the embedded catalog has a model of `{provider_id}`",
-            hint=f"ask it: gen-models -p {provider_id}",
+            hint=f"ask it: {settings.command('-p', provider_id)}",
         )
     return models
 
@@ -105,7 +105,7 @@ def readable(facts: Facts) -> Facts:
     return msgspec.structs.replace(facts, **texts)
 
 
-def find_model(models: Sequence[Listed], name: str) -> Listed:
+def find_model(settings: Settings, models: Sequence[Listed], name: str) -> Listed:
     """Return the model of an id, or of a variant's name.
 
     Raises:
@@ -128,5 +128,5 @@ def find_model(models: Sequence[Listed], name: str) -> Listed:
     near = nearest(name, [one.model.id for one in models])
     raise UsageError(
         f"`{shown(name)}` is not a model{of}{near}",
-        hint=f"list them: gen-models models {provider.id}" if provider else None,
+        hint=f"list them: {settings.command('models', provider.id)}" if provider else None,
     )
