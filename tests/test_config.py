@@ -303,13 +303,20 @@ def test_what_a_flag_names_the_file_does_not_take_away(
     ("flags", "message"),
     [
         ({"output": ""}, "--output names no directory"),
+        ({"output": "a\0b"}, r"--output: `a\u{0}b` is no path"),
+        ({"output": "\ud800"}, r"--output: `\u{d800}` is no path"),
+        (
+            {"output": "~/x"},
+            "--output: `~/x`: only a shell knows what `~` stands for; write it out",
+        ),
+        ({"config_path": Path("a\0b")}, r"--config: `a\u{0}b` is no path"),
         ({"select": ("",)}, "--providers names no provider"),
         ({"select": (" , ", "")}, "--providers names no provider"),
         ({"skip": ("",)}, "--skip names no provider"),
     ],
 )
 def test_a_flag_without_a_value(project: Project, flags: dict[str, Any], message: str) -> None:
-    """A variable of the shell that is not set does not select everybody, nor write right here."""
+    """A variable that is not set selects nobody and writes nowhere, nor does what is no path."""
     with pytest.raises(UsageError) as caught:
         project.load("", **flags)
     assert caught.value.message == message
@@ -502,7 +509,11 @@ def test_all_faults_at_once(project: Project) -> None:
         ('strict = "yes"', "`strict`: Expected `bool`, got `str`"),
         ("strict = 1", "`strict`: Expected `bool`, got `int`"),
         ("output = 1", "`output`: Expected `str`, got `int`"),
-        (r'output = "a\u0000b"', r"`output`: `a\u{0}b` names no directory"),
+        (r'output = "a\u0000b"', r"`output`: `a\u{0}b` is no path"),
+        (
+            'output = "~/x"',
+            "`output`: `~/x`: only a shell knows what `~` stands for; write it out",
+        ),
         ("skip = [1]", "`skip`: Expected `str`, got `int` - at `$[0]`"),
         (
             'into = ["Foo"]',

@@ -294,6 +294,11 @@ def test_a_run_asks_the_providers(
             "--check and --dry-run exclude each other",
         ),
         ({"offline": True, "select": "x"}, UsageError, "`x` is not a provider"),
+        ({"output": "a\0b"}, UsageError, "--output: .* is no path"),
+        ({"output": None}, UsageError, "`output`: expected a path"),
+        ({"config_path": 5}, UsageError, "`config_path`: expected a path"),
+        ({"catalog_url": "x"}, UsageError, "`catalog_url`: it is an address such as "),
+        ({"into": "\udc80"}, UsageError, "`into`: .* is no Unicode"),
         ({"config_path": Path("x.toml")}, ConfigError, "cannot be read"),
     ],
 )
@@ -304,6 +309,22 @@ def test_a_run_that_cannot_be_done(
     with pytest.raises(kind, match=message):
         generate(tmp_path, **options)
     assert contents(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    ("directory", "message"),
+    [
+        ("a\0b", r"the directory `a\u{0}b` is no path"),
+        ("\ud800", r"the directory `\u{d800}` is no path"),
+        ("~/x", "the directory `~/x`: only a shell knows what `~` stands for; write it out"),
+        ("x" * 5000, f"the directory `{'x' * 119}…` cannot be used: File name too long"),
+    ],
+)
+def test_a_directory_that_no_system_has(directory: str, message: str) -> None:
+    """It is refused by name, as an option is."""
+    with pytest.raises(UsageError) as caught:
+        generate(directory, offline=True, check=True)
+    assert caught.value.message == message
 
 
 # --- one enum

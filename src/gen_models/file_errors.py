@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 from gen_models.errors import WriteFailed
+from gen_models.text import shown
 
-__all__ = ["failed", "not_a_file"]
+__all__ = ["failed", "not_a_file", "path_fault"]
 
 _ELSEWHERE = "or choose another directory with --output"
 _HINTS: tuple[tuple[str, str], ...] = (
@@ -37,3 +39,16 @@ def failed(path: Path, error: OSError) -> WriteFailed:
 def not_a_file(path: Path) -> WriteFailed:
     """Return the error for a pipe, a socket or a device, which may never end when it is read."""
     return WriteFailed(path, "it is no regular file", hint=f"move it away, {_ELSEWHERE}")
+
+
+def path_fault(path: str) -> str | None:
+    """Return why a text cannot be meant as a path, or None where it can."""
+    try:
+        is_possible = b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        is_possible = False
+    if not is_possible:
+        return f"`{shown(path)}` is no path"
+    if path.startswith("~"):
+        return f"`{shown(path)}`: only a shell knows what `~` stands for; write it out"
+    return None

@@ -16,6 +16,7 @@ from gen_models.catalog import ProviderRecord, Source, merge_models
 from gen_models.clock import now
 from gen_models.config import Options, checked_options, load_settings
 from gen_models.errors import CodegenFailed, FetchFailed, UsageError
+from gen_models.file_errors import path_fault
 from gen_models.naming import RustIdent, WireId, variant_name_fault
 from gen_models.registry import ProviderConfig, ProviderId, Registry, parse_registry
 from gen_models.text import refusal, shown
@@ -100,8 +101,22 @@ def generate(directory: Path | str = ".", **options: Any) -> GenerationSummary:
     from gen_models.run import SILENT, run
 
     flags = checked_options(options)
-    settings = load_settings(flags, known_providers(), Path(directory).resolve())
+    settings = load_settings(flags, known_providers(), _resolved(directory))
     return run(settings, os.environ, now(os.environ), SILENT)
+
+
+def _resolved(directory: Path | str) -> Path:
+    if fault := path_fault(str(directory)):
+        raise UsageError(f"the directory {fault}")
+    resolved = Path(os.path.realpath(directory))  # unlike `resolve`, whatever it is
+    try:
+        resolved.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # a run makes it, or says what stands in the way
+    except OSError as error:
+        where = shown(str(directory))
+        raise UsageError(f"the directory `{where}` cannot be used: {error.strerror}") from error
+    return resolved
 
 
 class ModelEnumGenerator:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import tomllib
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from gen_models.config.providers import (
 )
 from gen_models.config.tables import parse_table
 from gen_models.errors import ConfigError, UsageError
+from gen_models.file_errors import path_fault
 from gen_models.overrides import url_fault
 from gen_models.registry import ProviderId, Registry
 from gen_models.rust_settings import RustChoices
@@ -115,6 +117,14 @@ def checked_options(options: Mapping[str, Any]) -> dict[str, Any]:
     faults: list[str] = []
     given = {name: options[name] for name in Options.__struct_fields__ if name in options}
     checked = parse_table(given, Options, "", faults)
+    paths = {"output": options.get("output", ""), "config_path": options.get("config_path") or ""}
+    faults += (
+        f"`{name}`: expected a path"
+        for name, path in paths.items()
+        if not isinstance(path, str | os.PathLike)
+    )
+    if fault := url_fault(checked.catalog_url):
+        faults.append(f"`catalog_url`: {fault}")
     if faults:
         raise UsageError("; ".join(sorted(faults)))
     return {**options, **{name: getattr(checked, name) for name in given}}
@@ -130,6 +140,7 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
         ConfigError: The file is missing though named, is not TOML, or has faults.
         UsageError: Options exclude each other.
     """
+    _refuse_impossible_paths(flags)
     path = _config_path(flags.get("config_path"), directory)
     file, providers = _read(path, registry) if path else (_File(), _as_they_come(registry))
     values = {name: getattr(file, name) for name in Options.__struct_fields__}
@@ -150,6 +161,12 @@ def load_settings(flags: Mapping[str, Any], registry: Registry, directory: Path)
 
 def _words(flag: str, value: Path | str | None) -> tuple[str, ...]:
     return () if value is None else (flag, str(value))
+
+
+def _refuse_impossible_paths(flags: Mapping[str, Any]) -> None:
+    for name, flag in (("output", "--output"), ("config_path", "--config")):
+        if (given := flags.get(name)) and (fault := path_fault(str(given))):
+            raise UsageError(f"{flag}: {fault}")
 
 
 def _as_they_come(registry: Registry) -> Providers:
@@ -208,8 +225,8 @@ def _read(path: Path, registry: Registry) -> tuple[_File, Providers]:
     providers = read_providers(file.providers, registry, faults)
     if fault := url_fault(file.catalog_url):
         faults.append(f"`catalog_url`: {fault}")
-    if file.output and "\0" in file.output:
-        faults.append(f"`output`: `{shown(file.output)}` names no directory")
+    if file.output and (fault := path_fault(file.output)):
+        faults.append(f"`output`: {fault}")
     if faults:
         likely_misspelt = [key for key in providers.unplaced if nearest(key, registry)]
         faults += unplaced_faults(likely_misspelt, registry)

@@ -42,6 +42,8 @@ def parse_table(
         except msgspec.ValidationError as error:
             hint = ": the list of providers is called `select` here" if key == "providers" else ""
             faults.append(f"`{shown(where + key)}`: {shown(_said(error))}{hint}")
+        except UnicodeEncodeError:
+            faults.append(f"`{shown(where + key)}`: `{shown(str(value))}` is no Unicode")
         except ConfigError as error:
             faults.append(f"`{shown(where + key)}`: {error.message}")
     return kind(**values)
