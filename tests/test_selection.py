@@ -338,11 +338,29 @@ def test_a_provider_of_the_lock_that_nobody_describes(
 ) -> None:
     """What a newer program knew is neither dropped nor guessed at."""
     with pytest.raises(ConfigError) as caught:
-        known(locked("groq", "acme", acme=changes), config_path=config_path)
+        known(locked("groq", "acme", "brand", acme=changes), config_path=config_path)
     assert (caught.value.message, caught.value.hint) == (
-        "the lock has the provider `acme`, which this gen-models does not know",
-        "upgrade it: pip install --upgrade gen-models",
+        "the lock has `acme`, `brand`, and this gen-models knows no such provider",
+        (
+            "upgrade, if a newer one wrote it: pip install --upgrade gen-models; else say its "
+            "base_url under [providers.<id>] in gen-models.toml, or delete its lines from the lock"
+        ),
     )
+
+
+def test_a_provider_that_only_the_settings_describe() -> None:
+    """The lock has to hold it before a run may pass it over; then it may."""
+    ours = with_custom(acme=PROXY)
+    settings = Settings(providers=ours, select=("groq",), config_path=Path("gen-models.toml"))
+    with pytest.raises(UsageError) as caught:
+        select_providers(settings, ours, locked("groq", "acme"))
+    assert (caught.value.message, caught.value.hint) == (
+        "the lock does not say yet what `acme` is, which gen-models.toml does",
+        "write it down first: gen-models -p acme",
+    )
+    assert select_providers(settings, ours, locked("groq", "acme", acme=PROXY)) == ("groq",)
+    both = msgspec.structs.replace(settings, select=("groq", "acme"))
+    assert select_providers(both, ours, locked("groq", "acme")) == ("acme", "groq")
 
 
 @pytest.mark.parametrize(

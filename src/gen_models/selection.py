@@ -11,10 +11,10 @@ from gen_models.catalog import Catalog, ProviderRecord
 from gen_models.config import ProviderSettings, Settings, Unplaced, unplaced_faults
 from gen_models.described import Described, described_config
 from gen_models.errors import ConfigError, UsageError
-from gen_models.overrides import NO_OVERRIDES, Overrides, configured
-from gen_models.registry import ProviderConfig, ProviderId, clashes
+from gen_models.overrides import NO_OVERRIDES, configured
+from gen_models.registry import ProviderId, clashes
 from gen_models.text import shown
-from gen_models.words import nearest
+from gen_models.words import nearest, some
 
 __all__ = [
     "Known",
@@ -36,9 +36,10 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
     Where no configuration file was read, the lock also remembers what one had changed.
 
     Raises:
-        ConfigError: The lock has a provider that neither the registry nor the lock
+        ConfigError: The lock has providers that neither the registry nor the lock
             describes, or one whose file or variant is also another one's.
     """
+    _refuse_nobodys(settings, catalog)
     providers = dict(settings.providers)
     for provider_id, record in catalog.providers.items():
         known = providers.get(provider_id)
@@ -46,7 +47,9 @@ def known_with_lock(settings: Settings, catalog: Catalog) -> Known:
             providers[provider_id] = _described(settings, record, record.described)
         elif known is None or (settings.config_path is None and record.overrides != NO_OVERRIDES):
             providers[provider_id] = ProviderSettings(
-                config=_remembered(provider_id, known, record.overrides),
+                config=configured(
+                    provider_id, None if known is None else known.config, record.overrides
+                ),
                 overrides=record.overrides,
                 is_remembered=record.overrides.moves_requests,
             )
@@ -70,16 +73,27 @@ def _described(
     return msgspec.structs.replace(one, described=described, is_remembered=True)
 
 
-def _remembered(
-    provider_id: ProviderId, known: ProviderSettings | None, overrides: Overrides
-) -> ProviderConfig:
-    try:
-        return configured(provider_id, known.config if known else None, overrides)
-    except ConfigError as error:
+def _refuse_nobodys(settings: Settings, catalog: Catalog) -> None:
+    """Refuse providers of the lock that nobody describes.
+
+    What lists all providers cannot be written without them, and code may name them.
+    """
+    unknown = [
+        f"`{key}`"
+        for key, record in catalog.providers.items()
+        if key not in settings.providers and not _describes_itself(record)
+    ]
+    if unknown:
         raise ConfigError(
-            f"the lock has the provider `{provider_id}`, which this gen-models does not know",
-            hint="upgrade it: pip install --upgrade gen-models",
-        ) from error
+            f"the lock has {some(unknown)}, and this gen-models knows no such provider",
+            hint="upgrade, if a newer one wrote it: pip install --upgrade gen-models; else say its "
+            "base_url under [providers.<id>] in gen-models.toml, or delete its lines from the lock",
+        )
+
+
+def _describes_itself(record: ProviderRecord) -> bool:
+    """Return whether a lock says enough of a provider that the registry does not have."""
+    return record.described is not None or record.overrides.base_url is not None
 
 
 def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tuple[ProviderId, ...]:
@@ -90,7 +104,8 @@ def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tupl
     machine's state.
 
     Raises:
-        UsageError: A name is unknown, or nothing is left.
+        UsageError: A name is unknown, nothing is left, or the lock lacks what a provider is
+            that is not selected.
     """
     wanted = set(_resolve(settings, settings.select, known)) or _default_selection(
         settings, known, catalog
@@ -99,7 +114,20 @@ def select_providers(settings: Settings, known: Known, catalog: Catalog) -> tupl
     if not selected:
         hint = f"list them: {settings.command_without_lock('providers')}"
         raise UsageError("no provider is selected", hint=hint)
+    _refuse_undescribed(settings, known, catalog, selected)
     return tuple(sorted(selected))
+
+
+def _refuse_undescribed(
+    settings: Settings, known: Known, catalog: Catalog, selected: Collection[ProviderId]
+) -> None:
+    """Refuse a run that leaves the lock without a word on a provider that it has."""
+    for key in sorted(catalog.providers.keys() - set(selected)):
+        if known[key].config.is_custom and not _describes_itself(catalog.providers[key]):
+            raise UsageError(
+                f"the lock does not say yet what `{key}` is, which {settings.config_path} does",
+                hint=f"write it down first: {settings.command('-p', key)}",
+            )
 
 
 def find_provider(settings: Settings, name: str, known: Known) -> ProviderId:
