@@ -132,10 +132,12 @@ def _attributes(file: EnumFile) -> Iterator[str]:
 
 def _variant(variant: Variant, *, reads_name: bool) -> str:
     """Return a variant; `reads_name` says that its id is what its name says, or an attribute."""
+    doc = f"    {doc_line(variant.doc)}"
     said = []
     if variant.deprecation is not None:
         said.append(("deprecated", f"note = {rust_string(variant.deprecation)}"))
     if reads_name and not variant.is_self_describing:
         said.append(("model_id", rust_string(variant.wire_id)))
-    lines = [f"    {doc_line(variant.doc)}", *attributes(said), f"    {variant.ident},"]
-    return "\n".join(lines)
+    if not said:
+        return f"{doc}\n    {variant.ident},"
+    return "\n".join([doc, *attributes(said), f"    {variant.ident},"])

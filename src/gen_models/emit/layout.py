@@ -69,22 +69,21 @@ def rust_string(text: str) -> str:
     return f'"{escaped(quoted)}"'
 
 
-def attributes(said: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Yield `#[name(argument)]` of a variant for each pair, on three lines if it is long.
+def attributes(said: Iterable[tuple[str, str]]) -> list[str]:
+    """Return `#[name(argument)]` of a variant for each pair, on three lines if it is long.
 
     Where rustfmt's styles of 2021 and 2024 differ, or its count may not be ours, it is kept
     off the variant.
     """
-    lines = {f"    #[{name}({argument})]": (name, argument) for name, argument in said}
-    widths = {line: _width(line) for line in lines}
-    if any(
-        width == _LINE_WIDTH or (width > _LINE_WIDTH and not line.isascii())
-        for line, width in widths.items()
-    ):
-        yield f"    {SKIP}"
-    for line, (name, argument) in lines.items():
-        is_short = widths[line] <= _LINE_WIDTH
-        yield line if is_short else f"    #[{name}(\n        {argument}\n    )]"
+    lines, is_theirs = [], True
+    for name, argument in said:
+        line = f"    #[{name}({argument})]"
+        width = _width(line)
+        if width > _LINE_WIDTH:
+            line = f"    #[{name}(\n        {argument}\n    )]"
+        is_theirs &= width < _LINE_WIDTH or (width > _LINE_WIDTH and line.isascii())
+        lines.append(line)
+    return lines if is_theirs else [f"    {SKIP}", *lines]
 
 
 def fits(line: str) -> bool:
@@ -94,7 +93,7 @@ def fits(line: str) -> bool:
 
 def _width(line: str) -> int:
     """Return how long a line is at most: of some texts rustfmt counts columns, of some bytes."""
-    return len(line.encode())
+    return len(line) if line.isascii() else len(line.encode())
 
 
 def opening(line: str) -> Iterator[str]:
