@@ -158,6 +158,7 @@ def plan_enum(
         variants=tuple(map(partial(_variant, provider), record.models, known)),
         facts=tuple(_known_facts(record.models, known)) if rust.info else (),
         has_odd_names=rust.names == "encoded"
+        or not is_upper_camel_case(f"ProviderModel{provider.variant}")
         or not all(is_upper_camel_case(model.variant) for model in record.models),
         rust=rust,
     )

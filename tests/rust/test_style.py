@@ -13,10 +13,10 @@ import msgspec
 import pytest
 from hypothesis import strategies as st
 
-from gen_models.catalog import Catalog, Facts, ProviderRecord, RustSettings, Source
+from gen_models.catalog import Catalog, Facts, ProviderRecord, RustSettings, Source, merge_models
 from gen_models.emit import emit_enum, emit_mod, emit_provider_file
 from gen_models.library import known_providers
-from gen_models.naming import WireId, pascal_case
+from gen_models.naming import RustIdent, WireId, pascal_case
 from gen_models.overrides import Overrides
 from gen_models.plan import ProviderRow, plan_files
 from gen_models.registry import (
@@ -28,6 +28,8 @@ from gen_models.registry import (
     ProviderId,
     QueryParam,
 )
+from gen_models.render import render
+from gen_models.rust_settings import Style
 from gen_models.syntax import declare_modules
 from tests.rust.enums import enum_file
 from tests.rust.toolchain import EDITIONS, REPOSITORY, Linter, Rust, cargo, write_files
@@ -214,6 +216,30 @@ _EACH_URL_LENGTH = tuple(
     )
     for length in range(40, 130)
 )
+
+
+@pytest.mark.parametrize("style", ["derive", "standalone"])
+def test_providers_with_odd_names(rust: Rust, tmp_path: Path, style: Style) -> None:
+    """A name that you chose and the compiler would not have brings no warning."""
+    records = {
+        key: ProviderRecord(
+            id=key,
+            source=Source.LIVE,
+            obtained="2026-11-22T20:15:00+00:00",
+            models=merge_models((), [WireId("a-1")], facts={}, chosen_names={}, scheme="pascal"),
+            overrides=Overrides(base_url="https://a.example", variant=variant),
+        )
+        for key, variant in {
+            ProviderId("own"): RustIdent("own"),
+            ProviderId("my-proxy"): RustIdent("My__Proxy"),
+        }.items()
+    }
+    settings = RustSettings(style=style, names="pascal", info=False)
+    files = render(Catalog(records, rust=settings), _REGISTRY, records, None).files
+    written = {name: text.decode() for name, text in files.items() if name.endswith(".rs")}
+    root = next(path for path in write_files(tmp_path, written) if path.name == "mod.rs")
+    assert rust.unformatted([root]) == ""
+    assert [rust.complaints(linter, root) for linter in _LINTERS] == ["", "", ""]
 
 
 def test_providers_with_headers(rust: Rust, tmp_path: Path) -> None:

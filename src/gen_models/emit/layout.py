@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gen_models import __version__
 from gen_models.marker import GENERATOR_LINE
+from gen_models.naming import is_upper_camel_case
 from gen_models.text import escaped
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "fits",
     "header",
     "items",
+    "odd_names_lines",
     "opening",
     "option",
     "rust_string",
@@ -84,6 +86,12 @@ def attributes(said: Iterable[tuple[str, str]]) -> list[str]:
         is_theirs &= width < _LINE_WIDTH or (width > _LINE_WIDTH and line.isascii())
         lines.append(line)
     return lines if is_theirs else [f"    {SKIP}", *lines]
+
+
+def odd_names_lines(variants: Iterable[str]) -> Iterator[str]:
+    """Yield the attribute of an enum of providers, one of which was named as rustc would not."""
+    if not all(map(is_upper_camel_case, variants)):
+        yield "#[allow(non_camel_case_types)]"
 
 
 def fits(line: str) -> bool:

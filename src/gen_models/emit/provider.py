@@ -10,6 +10,7 @@ from gen_models.emit.layout import (
     call_field,
     doc_line,
     header,
+    odd_names_lines,
     option,
     rust_string,
     text_field,
@@ -125,6 +126,7 @@ def _lines(providers: Sequence[ProviderRow], rust: RustSettings) -> Iterator[str
     yield from provider_imports(rust)
     yield ""
     yield "/// A provider of models."
+    yield from odd_names_lines(provider.config.variant for provider in providers)
     yield "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]"
     if rust.non_exhaustive:
         yield "#[non_exhaustive]"

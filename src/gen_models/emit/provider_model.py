@@ -15,6 +15,7 @@ from gen_models.emit.layout import (
     example,
     header,
     items,
+    odd_names_lines,
 )
 from gen_models.emit.provider_model_text import text_lines
 from gen_models.emit.serde import serde_lines
@@ -52,6 +53,7 @@ def _item_lines(plan: Plan) -> Iterator[str]:
     yield "/// A model of any provider; as text, `openai:gpt-4o`."
     yield "///"
     yield from example("ProviderModel", _example(plan), runs=plan.rust.doctests)
+    yield from odd_names_lines(row.provider for row in plan.models)
     copy = "" if plan.rust.bespoke else "Copy, "
     yield f"#[derive(Debug, Clone, {copy}PartialEq, Eq, PartialOrd, Ord, Hash)]"
     if plan.rust.non_exhaustive:
