@@ -28,5 +28,7 @@ def mending_command(summary: GenerationSummary, arguments: Sequence[str]) -> str
         if stray.provider is None and stray.line is None:
             steps.append(f"rm {shlex.quote(shown_path(stray.path))}")
         elif stray.provider is None:
-            steps.append(f"sed -i {stray.line}d {shlex.quote(shown_path(stray.path))}")
+            path, copy = (shown_path(stray.path) + end for end in ("", ".tmp"))
+            step = f"sed -i.tmp {stray.line}d {shlex.quote(path)} && rm {shlex.quote(copy)}"
+            steps.append(step)  # the sed of BSD makes no change without a copy
     return " && ".join(dict.fromkeys(steps))
