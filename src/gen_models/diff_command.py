@@ -33,18 +33,13 @@ Exit status: 0 whatever differs, 2 could not compare.
 @click.command("diff", epilog=_EPILOG)
 @click.argument("old", required=False)
 @click.argument("new", required=False)
-@click.option("--json", "form", flag_value="json", help="Print JSON.")
-@click.option("--markdown", "form", flag_value="markdown", help="Print a pull request's body.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--markdown", "as_markdown", is_flag=True, help="Print a pull request's body.")
 @output_option()
 @config_option
 @click.pass_obj
 def diff_command(
-    flags: Mapping[str, Any],
-    /,
-    old: str | None,
-    new: str | None,
-    form: str | None,
-    **options: object,
+    flags: Mapping[str, Any], /, old: str | None, new: str | None, **options: Any
 ) -> None:
     """Say what changed between two locks, and whether it breaks Rust users.
 
@@ -55,11 +50,14 @@ def diff_command(
     from gen_models.diff import Sides, diff_json, diff_markdown, diff_text
     from gen_models.revisions import read_sides
 
+    as_json, as_markdown = options.pop("as_json"), options.pop("as_markdown")
+    if as_json and as_markdown:
+        raise click.UsageError("--json and --markdown exclude each other")
     settings = chosen_settings(flags, options)
     before, after = read_sides(settings, old, new, os.environ)
     found = compare(before.catalog, after.catalog, settings.registry)
-    form = form or ("json" if settings.json else "text")
-    tell = {"json": diff_json, "markdown": diff_markdown, "text": diff_text}[form]
+    plain = diff_json if as_json or settings.json else diff_text
+    tell = diff_markdown if as_markdown else plain
     click.echo(tell(found, Sides(before.label, after.label)), nl=False)
     for note in filter(None, (before.note, after.note)):
         click.echo(f"note: {note}", err=True)

@@ -24,6 +24,7 @@ from gen_models.write import shown_path
 __all__ = ["Side", "read_sides"]
 
 _LAST_COMMIT = "HEAD"
+_NO_LOCK = f"name a {lock.LOCK_NAME} that is whole, a directory that holds one, or a revision"
 _MAX_BYTES = 256 * 2**20
 
 
@@ -72,7 +73,8 @@ def _named(name: str, git: _Git) -> Side:
     if content is None:
         return _at_revision(name, git, is_directory=is_directory)
     label = shown_path(path)
-    return Side(label=label, catalog=lock.loads(content, label))
+    cure = None if path.name == lock.LOCK_NAME else _NO_LOCK
+    return Side(label=label, catalog=lock.loads(content, label, cure=cure))
 
 
 def _working_tree(output: Path) -> Side:

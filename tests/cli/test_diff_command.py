@@ -254,6 +254,8 @@ def test_the_examples_of_the_help_run(repository: Repository) -> None:
         ("HEAD", "HEAD", "HEAD"),
         ("--frobnicate",),
         ("-o", "elsewhere"),
+        ("gen-models.toml",),
+        ("--json", "--markdown"),
     ],
     ids=ascii,
 )
