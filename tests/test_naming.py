@@ -353,6 +353,7 @@ _IN_USE = "every enum uses that name already"
         ("_", _IN_USE),
         ("ALL", _IN_USE),
         ("Bespoke", _IN_USE),
+        ("model", _IN_USE),
     ],
 )
 def test_chosen_variant_name(name: str, fault: str | None) -> None:

@@ -56,6 +56,7 @@ _LONG_RUN = re.compile(r"_{4,}")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _UNUSABLE = frozenset({"", "_", "Self", "Bespoke"})
 _TAKEN_IN_AN_ENUM = frozenset({"_", "ALL", "Bespoke"})
+_TAKEN_BY_OUR_CODE = frozenset({"PROVIDERS", "all", "from", "model", "provider"})
 _ASCII_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 # Source: https://doc.rust-lang.org/reference/keywords.html, strict and reserved words of
@@ -232,7 +233,7 @@ def variant_name_fault(name: str) -> str | None:
         return "a variant is made of ASCII letters, digits and `_`, and starts with no digit"
     if name in _KEYWORDS:
         return "it is a keyword of Rust"
-    if name in _TAKEN_IN_AN_ENUM:
+    if name in _TAKEN_IN_AN_ENUM | _TAKEN_BY_OUR_CODE:
         return "every enum uses that name already"
     return None
 

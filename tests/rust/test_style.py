@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from gen_models.catalog import Catalog, Facts, ProviderRecord, RustSettings, Source, merge_models
 from gen_models.emit import emit_enum, emit_mod, emit_provider_file
 from gen_models.library import known_providers
-from gen_models.naming import RustIdent, WireId, pascal_case
+from gen_models.naming import RustIdent, WireId, pascal_case, variant_name_fault
 from gen_models.overrides import Overrides
 from gen_models.plan import ProviderRow, plan_files
 from gen_models.registry import (
@@ -29,7 +29,6 @@ from gen_models.registry import (
     QueryParam,
 )
 from gen_models.render import render
-from gen_models.rust_settings import Style
 from gen_models.syntax import declare_modules
 from tests.rust.enums import enum_file
 from tests.rust.toolchain import EDITIONS, REPOSITORY, Linter, Rust, cargo, write_files
@@ -218,28 +217,53 @@ _EACH_URL_LENGTH = tuple(
 )
 
 
-@pytest.mark.parametrize("style", ["derive", "standalone"])
-def test_providers_with_odd_names(rust: Rust, tmp_path: Path, style: Style) -> None:
-    """A name that you chose and the compiler would not have brings no warning."""
+@pytest.mark.parametrize(
+    "settings",
+    [
+        RustSettings(style=style, names="pascal", bespoke=bespoke, serde=True)
+        for style in ("derive", "standalone")
+        for bespoke in (True, False)
+    ],
+    ids=lambda settings: f"{settings.style} {settings.bespoke}",
+)
+def test_names_of_ones_own(rust_with_serde: Rust, tmp_path: Path, settings: RustSettings) -> None:
+    """A name that you choose, such as any word of our Rust, is refused or brings no complaint."""
+    emitted = "\n".join(_room(["Own"], settings).values())
+    words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"//.*|\"[^\"\n]*\"", "", emitted)))
+    words |= {"My__Proxy", "Own_", "INTEL", "ROOTED", "DISOWNED", "MODELS", "TYPES", "UNEXPECTED"}
+    words -= {f"Many{number}" for number in range(501)}
+    names = sorted(word for word in words if variant_name_fault(word) is None)
+    assert {"text", "f", "String", "INTEL"} < set(names)
+    files = _room(names, settings)
+    (tmp_path / "info").mkdir()
+    root = next(path for path in write_files(tmp_path, files) if path.name == "mod.rs")
+    assert rust_with_serde.complaints("rustc", root) == ""
+
+
+def _room(names: Sequence[str], settings: RustSettings) -> dict[str, str]:
+    """Return the Rust of providers with these names; each has a model that is called so too.
+
+    The first has so many models that they are looked up in a table.
+    """
+    many = [WireId(f"many-{number}") for number in range(501)]
     records = {
-        key: ProviderRecord(
-            id=key,
+        ProviderId(f"p{number}"): ProviderRecord(
+            id=ProviderId(f"p{number}"),
             source=Source.LIVE,
             obtained="2026-11-22T20:15:00+00:00",
-            models=merge_models((), [WireId("a-1")], facts={}, chosen_names={}, scheme="pascal"),
-            overrides=Overrides(base_url="https://a.example", variant=variant),
+            models=merge_models(
+                (),
+                [WireId("a"), *many[: 0 if number else None]],
+                facts={Source.LIVE: {WireId("a"): Facts(context_tokens=8)}},
+                chosen_names={WireId("a"): RustIdent(name)},
+                scheme="pascal",
+            ),
+            overrides=Overrides(base_url="https://a.example", variant=RustIdent(name)),
         )
-        for key, variant in {
-            ProviderId("own"): RustIdent("own"),
-            ProviderId("my-proxy"): RustIdent("My__Proxy"),
-        }.items()
+        for number, name in enumerate(names)
     }
-    settings = RustSettings(style=style, names="pascal", info=False)
-    files = render(Catalog(records, rust=settings), _REGISTRY, records, None).files
-    written = {name: text.decode() for name, text in files.items() if name.endswith(".rs")}
-    root = next(path for path in write_files(tmp_path, written) if path.name == "mod.rs")
-    assert rust.unformatted([root]) == ""
-    assert [rust.complaints(linter, root) for linter in _LINTERS] == ["", "", ""]
+    files = render(Catalog(records, rust=settings), {}, records, None).files
+    return {name: text.decode() for name, text in files.items() if name.endswith(".rs")}
 
 
 def test_providers_with_headers(rust: Rust, tmp_path: Path) -> None:

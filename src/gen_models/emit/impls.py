@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen_models.emit.layout import arm, fits, items, opening, rust_string
+from gen_models.emit.layout import arm, fits, items, odd_names_lines, opening, rust_string
 from gen_models.emit.lookup import table_lines
 from gen_models.plan import EnumFile
 
@@ -26,9 +26,10 @@ def impl_lines(file: EnumFile) -> Iterator[str]:
     else:
         yield from _match_lines(file)
     text = (_OPEN if file.rust.bespoke else _CLOSED) + _COMMON
-    text = text.replace("MODEL", file.name)
-    root = "core" if file.rust.no_std else "std"
-    yield from items(text.replace("ROOT", root))
+    text = text.replace("ROOT", "core" if file.rust.no_std else "std")
+    allowed = "\n".join([*odd_names_lines([f"Parse{file.name}Error"]), "pub struct"])
+    text = text.replace("pub struct", allowed)
+    yield from items(text.replace("MODEL", file.name))
     yield from items("\n".join(_into_string_lines(file)))
 
 

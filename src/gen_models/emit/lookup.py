@@ -25,8 +25,8 @@ def table_lines(file: EnumFile) -> Iterator[str]:
     yield from (f"    {rust_string(variant.wire_id)}," for variant in file.variants)
     yield "];"
     owned = "cloned" if file.rust.bespoke else "copied"
-    text = _TABLE.replace("MODEL", file.name).replace("INT", position).replace("OWNED", owned)
-    yield from items(text)
+    text = _TABLE.replace("INT", position).replace("OWNED", owned)
+    yield from items(text.replace("MODEL", file.name))
 
 
 _TABLE = """

@@ -17,8 +17,8 @@ def enum_serde_lines(file: EnumFile) -> Iterator[str]:
 
 def serde_lines(name: str, serialized: str, expected: str) -> Iterator[str]:
     """Yield the two `impl`s of a type that is one string, each after a blank line."""
-    text = _IMPLS.replace("TYPE", name).replace("SERIALIZED", serialized)
-    return items(text.replace("EXPECTED", expected))
+    text = _IMPLS.replace("SERIALIZED", serialized).replace("EXPECTED", expected)
+    return items(text.replace("TYPE", name))  # last: a name is the user's
 
 
 _IMPLS = """
