@@ -21,7 +21,14 @@ from gen_models.diff_command import diff_command
 from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
-from gen_models.options import Opposite, chosen_settings, config_option, output_option, switch
+from gen_models.options import (
+    Opposite,
+    chosen_settings,
+    config_option,
+    output_option,
+    refuse_selection,
+    switch,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,6 +124,7 @@ def providers_command(flags: dict[str, Any], every: bool, json: bool) -> None:  
     from gen_models import provider_list as providers
     from gen_models.clock import now
 
+    refuse_selection(flags, "gen-models providers lists all of them")
     settings = chosen_settings(flags)
     _set_up_logging(settings)
     listed = providers.known_providers(settings)

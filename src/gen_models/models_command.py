@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gen_models.options import chosen_settings, config_option, output_option
+from gen_models.options import chosen_settings, config_option, output_option, refuse_selection
 from gen_models.words import nearest, plural
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def models_command(
     """
     from gen_models.model_list import find_model, listed_models, matching
 
+    refuse_selection(flags, "one provider is named as gen-models models PROVIDER")
     _refuse_contradictions(model, options)
     query = _query(options)
     settings = chosen_settings(flags, {name: options[name] for name in ("output", "config_path")})

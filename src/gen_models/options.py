@@ -13,7 +13,14 @@ from gen_models.ending import current_directory
 if TYPE_CHECKING:
     from gen_models.config import Settings
 
-__all__ = ["Opposite", "chosen_settings", "config_option", "output_option", "switch"]
+__all__ = [
+    "Opposite",
+    "chosen_settings",
+    "config_option",
+    "output_option",
+    "refuse_selection",
+    "switch",
+]
 
 
 class Switch(click.Option):
@@ -49,6 +56,17 @@ config_option = click.option(
     "--config", "config_path", metavar="FILE", type=click.Path(path_type=Path),
     help="Settings to read instead of gen-models.toml.",
 )  # fmt: skip
+
+
+def refuse_selection(flags: Mapping[str, Any], instead: str) -> None:
+    """Refuse --providers and --skip before the name of a command that they do not narrow.
+
+    Raises:
+        UsageError: One of them was given; `instead` says what to do.
+    """
+    for name, flag in (("select", "--providers"), ("skip", "--skip")):
+        if name in flags:
+            raise click.UsageError(f"{flag} does not narrow this command; {instead}")
 
 
 def chosen_settings(flags: Mapping[str, Any], options: Mapping[str, Any] | None = None) -> Settings:

@@ -225,3 +225,12 @@ def test_a_hint_that_can_be_typed(project: Project, arguments: tuple[str, ...], 
     done = project.run(*typed)
     assert (done.code, done.stderr) == (0, "")
     assert "mine" in done.stdout or "a" in done.stdout.split()
+
+
+@pytest.mark.parametrize("flag", ["--providers", "--skip"])
+@pytest.mark.parametrize("command", ["models", "providers"])
+def test_a_selection_of_a_command_that_has_none(project: Project, flag: str, command: str) -> None:
+    """It is refused, since it would narrow nothing."""
+    done = project.run(flag, "openai", command)
+    assert (done.code, done.stdout) == (2, "")
+    assert f"{flag} does not narrow this command; " in done.stderr
