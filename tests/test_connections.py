@@ -100,6 +100,7 @@ def test_plain_http_at_the_secure_port() -> None:
         secure = simulator["groq"].base_url.replace("http://", "https://")
         failure = _failure(secure)
         assert failure.reason.startswith("cannot connect at 127.0.0.1:")
+        assert failure.reason.endswith(": it speaks no TLS")
         assert failure.hint == _NETWORK
         assert simulator["groq"].requests == ()
 

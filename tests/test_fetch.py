@@ -135,6 +135,7 @@ def test_a_key_is_optional_where_the_provider_says_so(simulator: Simulator) -> N
 
 # --- what goes wrong
 
+_FAILED = "the answer says that it failed"
 REASONS: tuple[tuple[str, Fault, str], ...] = (
     ("groq", sims.status(400), "400 Bad Request"),
     ("groq", sims.status(401), "401 Unauthorized"),
@@ -154,6 +155,8 @@ REASONS: tuple[tuple[str, Fault, str], ...] = (
     ("groq", sims.json_body({}), "the answer has no `data`"),
     ("groq", sims.json_body({"data": {"id": "x"}}), "`data` is an object where a list"),
     ("groq", sims.json_body({"error": {"code": 1}}), "the answer has no `data`"),
+    ("groq", sims.json_body({"data": [{"id": "a"}], "error": {"code": 1}}), _FAILED),
+    ("cloudflare", sims.json_body({"result": [{"name": "a"}], "success": False}), _FAILED),
     ("groq", sims.EmptyList(), "it lists no models"),
     ("groq", sims.NullList(), "it lists no models"),
     ("ollama", sims.NullList(), "it has no models installed"),
@@ -588,6 +591,31 @@ def test_a_header_key_is_never_shown(
             origin.fault = fault
             _one(origin)
             assert origin.key not in caplog.text, origin.id
+
+
+@pytest.mark.parametrize(
+    "row",
+    [{"id": "{}"}, {"id": "of/{}:free"}, {"id": "x", "name": "{}"}, {"id": "{} "}],
+    ids=repr,
+)
+def test_a_list_that_holds_the_key_is_refused(
+    simulator: Simulator, row: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Else it would be in the enum, in the lock and in the summary."""
+    caplog.set_level("DEBUG")
+    origin = simulator["openrouter"]
+    said = {key: value.replace("{}", origin.key) for key, value in row.items()}
+    reason = _reason(origin, sims.json_body({"data": [{"id": "honest"}, said]}))
+    assert reason == "its list holds the key that it was asked with, so nothing of it is kept"
+    assert origin.key not in caplog.text
+
+
+def test_a_placeholder_is_no_key(simulator: Simulator) -> None:
+    """What is said to a server that asks for no key may be a word of its models."""
+    origin = simulator["groq"]
+    origin.key = "lm-studio"
+    origin.fault = sims.json_body({"data": [{"id": "lm-studio/phi-4"}]})
+    assert list(_listing(origin).models) == ["lm-studio/phi-4"]
 
 
 def test_no_key_where_none_belongs(simulator: Simulator) -> None:

@@ -128,6 +128,7 @@ def test_hidden_characters(models: Path) -> None:
 # --- faults
 
 _LIST = b'{"data": [{"id": "a"}]}'
+_FAILED = 'Shape("the answer says that it failed")'
 _EMPTY = "Empty { refused: 0, excluded: 0 }"
 
 _FAULTS: list[tuple[str, sim.Fault, str]] = [
@@ -149,6 +150,8 @@ _FAULTS: list[tuple[str, sim.Fault, str]] = [
     ("gemini", sim.NullList(), 'Shape("`models` is null where a list of models was expected")'),
     ("groq", sim.json_body(None), 'Shape("the answer is null where an object was expected")'),
     ("groq", sim.json_body({}), 'Shape("the answer has no `data`")'),
+    ("groq", sim.json_body({"data": [{"id": "a"}], "error": {"code": 1}}), _FAILED),
+    ("groq", sim.json_body({"data": [{"id": "a"}], "success": False}), _FAILED),
     ("gemini", sim.json_body({}), _EMPTY),
     ("groq", sim.WrongEnvelope(), 'Shape("the answer is a list where an object was expected")'),
     (

@@ -65,6 +65,7 @@ _CERTIFICATE_WORDS = {
     "UnknownIssuer": "nobody who is trusted has issued it",
     "Other(OtherError(CaUsedAsEndEntity))": "it is one of an authority, not of a server",
 }
+_NO_TLS = "received corrupt message"
 _NAME_SERVER = "failed to lookup address information: "
 _SYSTEM = re.compile(r"\(os error (\d+)\)$")
 
@@ -120,8 +121,10 @@ def _certificate_words(message: str) -> str:
 
 
 def _system_words(said: Sequence[str]) -> str | None:
-    """Return what the operating system says about a failure, such as `Connection refused`."""
+    """Return what the system says about a failure, such as `Connection refused`."""
     for message in said:
+        if message.startswith(_NO_TLS):
+            return "it speaks no TLS"
         if message.startswith(_NAME_SERVER):
             return message.removeprefix(_NAME_SERVER)
         if number := _SYSTEM.search(message):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+import msgspec
 from pyreqwest.client import Client
 from pyreqwest.http import Url
 
@@ -24,6 +25,8 @@ __all__ = ["OnPage", "fetch_listing"]
 
 _log = logging.getLogger("gen_models")
 _READING = threading.Lock()
+_SHORTEST_KEY = 16
+"""What is shorter may be said to a server that asks for none, and be a word of its models."""
 
 OnPage: TypeAlias = Callable[[int], None]
 """Called after each page with the number of models so far."""
@@ -70,7 +73,7 @@ async def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listi
     for _ in range(session.limits.max_pages):
         answer = await get(session, url)
         # In a thread, so that a large answer does not hold up the other providers.
-        page = await asyncio.to_thread(_read_in_turn, session.provider, answer)
+        page = await asyncio.to_thread(_read_in_turn, session, answer)
         found.add(session, page)
         on_page(len(found.models))
         if page.next is None:
@@ -82,10 +85,23 @@ async def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listi
     raise session.failure(f"its listing has more than {session.limits.max_pages:,} pages")
 
 
-def _read_in_turn(provider: ProviderConfig, answer: Answer) -> Page:
+def _read_in_turn(session: Session, answer: Answer) -> Page:
     """Read one answer at a time, so that many hostile ones take no more memory than one."""
     with _READING:
-        return read_page(provider, answer.body, answer.link_next)
+        page = read_page(session.provider, answer.body, answer.link_next)
+        if session.key is not None and _holds(page, session.key.secret):
+            raise session.failure(
+                "its list holds the key that it was asked with, so nothing of it is kept"
+            )
+        return page
+
+
+def _holds(page: Page, secret: str) -> bool:
+    """Return whether any text of a page is, or holds, a key that is one and no placeholder."""
+    if len(secret) < _SHORTEST_KEY:
+        return False
+    spelled = msgspec.json.encode(str(secret))[1:-1]
+    return spelled in msgspec.json.encode(page.listing)
 
 
 class _Found:

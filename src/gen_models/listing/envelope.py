@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["NotUnderstoodError", "find_rows", "kind_of"]
+__all__ = ["NotUnderstoodError", "find_rows", "kind_of", "refuse_failure"]
 
 
 class NotUnderstoodError(Exception):
@@ -36,6 +36,18 @@ def find_rows(
         return rows
     where = f"`{rows_at}`" if rows_at else "the answer"
     raise NotUnderstoodError(f"{where} is {kind_of(rows)} where a list of models was expected")
+
+
+def refuse_failure(document: object) -> None:
+    """Refuse an answer that has a list, and says that it failed: the list may be half of one.
+
+    Cloudflare and Alibaba say `success`, others `error`. What they say is not quoted.
+
+    Raises:
+        NotUnderstoodError: It says so.
+    """
+    if isinstance(document, dict) and (document.get("success") is False or document.get("error")):
+        raise NotUnderstoodError("the answer says that it failed")
 
 
 def _not_an_object(found: object, document: object) -> str:

@@ -15,7 +15,7 @@ from gen_models.catalog import Facts, FactsById
 from gen_models.errors import FetchFailed
 from gen_models.kind_words import kind_of_words
 from gen_models.listing.document import read_document
-from gen_models.listing.envelope import NotUnderstoodError, find_rows
+from gen_models.listing.envelope import NotUnderstoodError, find_rows, refuse_failure
 from gen_models.listing.fields import Row
 from gen_models.listing.paging import NextPage, find_next
 from gen_models.listing.shapes import SHAPES, Reader
@@ -81,6 +81,7 @@ def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> P
             may_omit=reader.may_omit_rows,
             is_only_page=provider.paging == "none",
         )
+        refuse_failure(document)
         following = find_next(document, provider.paging, link_next)
     except NotUnderstoodError as error:
         raise FetchFailed(provider.variant, str(error)) from None

@@ -32,6 +32,7 @@ pub(super) fn read_page(
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let document: &RawValue = serde_json::from_slice(body).map_err(|_| ErrorKind::NotJson)?;
     let rows = find_rows(provider, document)?;
+    refuse_failure(document)?;
     let next = find_next(provider.paging, document, link_next)?;
     Ok(read_rows(provider, &rows, next))
 }
@@ -140,6 +141,24 @@ fn find_rows<'a>(
             Err(unexpected(&place, rows, "a list of models was"))
         }
     }
+}
+
+/// Refuses an answer that has a list, and says that it failed: the list may be half of one.
+fn refuse_failure(document: &RawValue) -> Result<(), ErrorKind> {
+    let said = |name| member(document, &[name]).map(|value| value.get().to_owned());
+    let is_error = said("error").is_some_and(|value| {
+        let plain: String = value.split_whitespace().collect();
+        !matches!(
+            plain.as_str(),
+            "null" | "false" | "0" | "\"\"" | "{}" | "[]"
+        )
+    });
+    if is_error || said("success").as_deref() == Some("false") {
+        return Err(ErrorKind::Shape(
+            "the answer says that it failed".to_owned(),
+        ));
+    }
+    Ok(())
 }
 
 fn without_rows(rows_at: &[&str]) -> ErrorKind {
