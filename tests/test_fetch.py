@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import tracemalloc
 from collections.abc import Iterator, Mapping
@@ -25,6 +28,7 @@ from gen_models.listing import MAX_EXAMPLES, Listing
 from gen_models.naming import RustIdent
 from gen_models.registry import NoAuth, ProviderConfig, ProviderId, QueryParam
 from tests import simulator as sims
+from tests.conftest import REPOSITORY
 from tests.simulator import Fault, Origin, Simulator
 from tests.simulator.providers.api import Exchange
 from tests.simulator.wire import Answer
@@ -776,6 +780,61 @@ def test_the_slowest_provider_does_not_hold_up_the_others(simulator: Simulator) 
     finished = [one.provider.id for one in news if one.result is not None]
     assert len(finished) == len(asked)
     assert finished[-1] == "groq"
+
+
+def test_it_may_be_called_inside_an_event_loop(simulator: Simulator) -> None:
+    """A program that has one of its own can ask all the same."""
+
+    async def ask() -> Listing:
+        return _listing(simulator["ollama"])
+
+    assert asyncio.run(ask()).models
+
+
+def test_what_is_raised_by_who_is_told_reaches_the_caller(simulator: Simulator) -> None:
+    """It is no failure of a provider, and nobody waits for the others in vain."""
+
+    def refuse(_news: Progress) -> None:
+        raise ZeroDivisionError
+
+    asked = {ProviderId("ollama"): _asked(simulator["ollama"])}
+    with pytest.raises(ZeroDivisionError):
+        fetch_listings(asked, QUICK, refuse)
+
+
+_FORKED = """
+import os, sys
+from gen_models.errors import ConfigError
+from gen_models.fetch import Asked, Limits, fetch_listings
+from gen_models.library import known_providers
+
+asked = {"ollama": Asked(known_providers()["ollama"].at(sys.argv[1]), None)}
+fetch_listings(asked, Limits(timeout_s=9), lambda news: None)
+if os.fork():
+    os.wait()
+else:
+    try:
+        fetch_listings(asked, Limits(timeout_s=9), lambda news: None)
+    except ConfigError as error:
+        print(error.message, error.hint, flush=True)
+    os._exit(0)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing forks there")
+def test_a_forked_process_is_told_what_to_do(simulator: Simulator) -> None:
+    """The client's thread did not come along, so nobody would be asked."""
+    done = subprocess.run(
+        [sys.executable, "-c", _FORKED, simulator["ollama"].base_url],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == (
+        "the process was forked from one that has asked providers already "
+        "start it by multiprocessing's `spawn`, or ask in the first one\n"
+    )
 
 
 def test_nobody_to_ask_is_no_error() -> None:

@@ -74,7 +74,7 @@ ROOMS = {
         {"enum", "info", "module", "provider", "provider_model"},
     ),
     "fetch": (
-        {"client", "failures", "links"},
+        {"client", "failures", "links", "threads"},
         {"retries"},
         {"answer"},
         {"catalogue", "pages"},

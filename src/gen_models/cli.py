@@ -18,7 +18,7 @@ import click
 
 from gen_models import __version__
 from gen_models.diff_command import diff_command
-from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, tell
+from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, leave_at_once, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
 from gen_models.options import (
@@ -214,7 +214,7 @@ def main() -> NoReturn:
         _fail(_lower_first(error.format_message()), None)
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
-        sys.exit(_INTERRUPTED)
+        leave_at_once(_INTERRUPTED)
     except BrokenPipeError:
         give_up(sys.stdout)  # whoever read it has gone
         sys.exit(_ATTENTION)

@@ -7,14 +7,22 @@ import errno
 import gc
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 import click
 
 from gen_models.errors import UsageError
 
-__all__ = ["OUTPUT_ERRORS", "collect_seldom", "current_directory", "give_up", "tell"]
+__all__ = [
+    "OUTPUT_ERRORS",
+    "collect_seldom",
+    "current_directory",
+    "give_up",
+    "leave_at_once",
+    "tell",
+]
 
 OUTPUT_ERRORS = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO})
 """What can befall a stdout that is a file; errors of our own files are `WriteFailed`."""
@@ -45,6 +53,18 @@ def give_up(stream: TextIO | None) -> None:
     """Lead a stream to nowhere: Python must not try to flush it at exit."""
     if stream is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def leave_at_once(code: int) -> NoReturn:
+    """End the process without Python's own end.
+
+    A request that hangs may have outlived an interruption, and must not wake up in the middle
+    of that.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # full, closed, or not there
+            stream.flush()
+    os._exit(code)
 
 
 def tell(message: str, hint: str | None) -> None:

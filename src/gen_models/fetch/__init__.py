@@ -6,6 +6,7 @@
     answer      one URL: redirects, bounds on bytes
     retries     what failed and may pass
     failures    what went wrong, in words
+    threads     what waits for the network
     client      the HTTP client, with the certificates and proxies of the environment
 
 A key goes to the origin that it belongs to and nowhere else, and is in no message.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import logging
+import time
 import zlib
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
-from pyreqwest.exceptions import PyreqwestError
+from pyreqwest.exceptions import PyreqwestError, RequestTimeoutError
 
 from gen_models.auth import Secret
 from gen_models.errors import FetchFailed
@@ -25,12 +25,12 @@ from gen_models.fetch.failures import (
 from gen_models.fetch.links import next_link
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import Iterator
 
-    from pyreqwest.client import Client
+    from pyreqwest.client import SyncClient
     from pyreqwest.http import HeaderMap, Url
-    from pyreqwest.request import StreamRequest
-    from pyreqwest.response import Response
+    from pyreqwest.request import SyncStreamRequest
+    from pyreqwest.response import SyncResponse
 
     from gen_models.auth import FoundKey
     from gen_models.registry import ProviderConfig
@@ -70,11 +70,10 @@ class Answer(NamedTuple):
 class Session(msgspec.Struct, kw_only=True):
     """What the requests of one provider have in common, and what they have left to use.
 
-    `deadline` is a time of the event loop's clock. `accepted` are the statuses that are
-    answers.
+    `deadline` is a time of `time.monotonic`. `accepted` are the statuses that are answers.
     """
 
-    client: Client
+    client: SyncClient
     provider: ProviderConfig
     key: FoundKey | None
     headers: dict[str, str]
@@ -87,59 +86,84 @@ class Session(msgspec.Struct, kw_only=True):
         """Return an error of this provider."""
         return FetchFailed(self.provider.variant, reason, hint=hint)
 
+    def seconds_left(self) -> float:
+        """Return how long it may still take.
 
-async def get(session: Session, url: Url) -> Answer:
+        Raises:
+            TimeoutError: Its time is up.
+        """
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        return left
+
+    def pause(self, wait_s: float) -> None:
+        """Wait, but not past the deadline.
+
+        Raises:
+            TimeoutError: Its time is up.
+        """
+        time.sleep(min(wait_s, self.seconds_left()))
+        self.seconds_left()
+
+
+def get(session: Session, url: Url) -> Answer:
     """Return the answer of a URL; transient failures are tried again, with back-off.
 
     Raises:
+        TimeoutError: The deadline has come.
         FetchFailed: The status is not accepted, the body is too large or not to be decoded,
             a redirect leaves the origin, or the last try failed too.
     """
     try:
         try:
-            return await _get_following(session, url)
+            return _get_following(session, url)
         except Transient as first:
-            return await _tried_again(session, url, first)
+            return _tried_again(session, url, first)
     except Transient as failure:
         raise session.failure(failure.reason, hint=failure.hint) from failure
 
 
-async def _tried_again(session: Session, url: Url, first: Transient) -> Answer:
+def _tried_again(session: Session, url: Url, first: Transient) -> Answer:
     from gen_models.fetch.retries import tried_again
 
     again = partial(_get_following, session, url)
     name = session.provider.variant
-    return await tried_again(again, first, attempts=session.limits.max_attempts, of=name)
+    attempts = session.limits.max_attempts
+    return tried_again(again, first, attempts=attempts, pause=session.pause, of=name)
 
 
-async def _get_following(session: Session, url: Url) -> Answer:
+def _get_following(session: Session, url: Url) -> Answer:
     for _ in range(_MAX_REDIRECTS + 1):
-        result = await _get_once(session, url)
+        result = _get_once(session, url)
         if isinstance(result, Answer):
             return result
         url = result
     raise session.failure(f"it redirects more than {_MAX_REDIRECTS} times")
 
 
-async def _get_once(session: Session, url: Url) -> Answer | Url:
+def _get_once(session: Session, url: Url) -> Answer | Url:
     """Return the answer, or the URL of the same origin that it redirects to."""
     try:
-        async with _request(session, url) as response:
-            await _take_turns()
+        with _request(session, url) as response:
             _requests_log.debug("GET %s → %d", _without_query(url), response.status)
             if response.status in _REDIRECTS and "Location" in response.headers:
                 return _redirect_target(session, url, response)
             _check_status(session, response)
-            body = await _read_body(session, response)
+            body = _read_body(session, response)
             following = next_link(_headers(session, response, "Link"))
             return Answer(url, response.status, response.headers, body, following)
     except PyreqwestError as error:
         failure = describe_transport(session.provider, error)
-    raise failure  # not from the client's error, which quotes the URL, and a key may be there
+        took_long = isinstance(error, RequestTimeoutError)
+    # Not behind the client's error, which quotes the URL, and a key may be there.
+    if took_long:
+        session.seconds_left()
+    raise failure
 
 
-def _request(session: Session, url: Url) -> StreamRequest:
-    request = session.client.get(url)
+def _request(session: Session, url: Url) -> SyncStreamRequest:
+    request = session.client.get(url).timeout(dt.timedelta(seconds=session.seconds_left()))
     try:
         for name, value in session.headers.items():
             request = request.header(name, value, is_sensitive=isinstance(value, Secret))
@@ -161,14 +185,14 @@ def header(headers: HeaderMap, name: str) -> str | None:
         return None
 
 
-def _headers(session: Session, response: Response, name: str) -> list[str]:
+def _headers(session: Session, response: SyncResponse, name: str) -> list[str]:
     try:
         return response.get_header_all(name)
     except ValueError:
         raise session.failure(f"its header `{name}` is not ASCII") from None
 
 
-def _redirect_target(session: Session, url: Url, response: Response) -> Url:
+def _redirect_target(session: Session, url: Url, response: SyncResponse) -> Url:
     try:
         target = url.join(header(response.headers, "Location") or "//")
     except ValueError:
@@ -181,14 +205,14 @@ def _redirect_target(session: Session, url: Url, response: Response) -> Url:
     return target
 
 
-def _check_status(session: Session, response: Response) -> None:
+def _check_status(session: Session, response: SyncResponse) -> None:
     status = response.status
     if status in session.accepted:
         return
     if status not in RETRIED_STATUSES:
         raise status_failure(session.provider, status, session.key)
     wait_s = _retry_after_s(header(response.headers, "Retry-After"))
-    if wait_s is not None and asyncio.get_running_loop().time() + wait_s >= session.deadline:
+    if wait_s is not None and wait_s >= session.seconds_left():
         raise session.failure(
             f"{status_words(status)}; it asks to wait {_seconds(wait_s)}, "
             f"past the deadline of {session.limits.timeout_s:g} s"
@@ -216,15 +240,15 @@ def _retry_after_s(value: str | None) -> float | None:
     return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
 
 
-async def _read_body(session: Session, response: Response) -> bytes:
-    pieces = _pieces(response)
+def _read_body(session: Session, response: SyncResponse) -> bytes:
+    pieces = _pieces(session, response)
     encoding = ",".join(_headers(session, response, "Content-Encoding")).strip().lower()
     if encoding in {"gzip", "x-gzip"}:
         pieces = _gunzipped(session, pieces)
     elif encoding not in {"", "identity"}:
         raise session.failure("the answer has an encoding that was not asked for")
     body = bytearray()
-    async for piece in pieces:
+    for piece in pieces:
         body += piece
         session.bytes_left -= len(piece)
         if len(body) > session.limits.max_answer_bytes or session.bytes_left < 0:
@@ -240,29 +264,17 @@ def _too_large(session: Session) -> str:
     return f"the {what} is larger than {bound / MEBIBYTE:,.0f} MiB"
 
 
-async def _pieces(response: Response) -> AsyncIterator[bytes]:
-    while (piece := await response.body_reader.read_chunk()) is not None:
-        await _take_turns()
+def _pieces(session: Session, response: SyncResponse) -> Iterator[bytes]:
+    while (piece := response.body_reader.read_chunk()) is not None:
+        session.seconds_left()
         yield bytes(piece)
 
 
-async def _take_turns() -> None:
-    """Let the others have a turn, and end if this task is cancelled: its deadline has come.
-
-    What has arrived already is handed out by the client without a pause, and a cancellation
-    that meets it is forgotten (pyreqwest 0.15), though the task still knows of it.
-    """
-    await asyncio.sleep(0)
-    task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError
-
-
-async def _gunzipped(session: Session, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+def _gunzipped(session: Session, pieces: Iterator[bytes]) -> Iterator[bytes]:
     """Decompress in bounded steps, so that a bomb is not unpacked whole."""
     unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
     try:
-        async for piece in pieces:
+        for piece in pieces:
             pending = piece
             while pending and not unzip.eof:
                 yield unzip.decompress(pending, 1 << 16)

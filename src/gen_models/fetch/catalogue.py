@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
+import time
 from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from pyreqwest.client import Client
+from pyreqwest.client import SyncClient
 from pyreqwest.http import HeaderMap, Url
 
 from gen_models.errors import FetchFailed
@@ -50,8 +50,8 @@ class Unchanged(NamedTuple):
     """The known version is the current one."""
 
 
-async def fetch_catalogue(
-    client: Client, question: CatalogueQuestion, timeout_s: float
+def fetch_catalogue(
+    client: SyncClient, question: CatalogueQuestion, timeout_s: float
 ) -> CatalogueAnswer | Unchanged:
     """Return the catalogue, unless the known version is still the current one.
 
@@ -72,13 +72,12 @@ async def fetch_catalogue(
         key=None,
         headers=_conditions(question.known),
         limits=limits,
-        deadline=asyncio.get_running_loop().time() + limits.timeout_s,
+        deadline=time.monotonic() + limits.timeout_s,
         bytes_left=limits.max_bytes,
         accepted=frozenset({HTTPStatus.OK, HTTPStatus.NOT_MODIFIED}),
     )
     try:
-        async with asyncio.timeout(limits.timeout_s):
-            answer = await get(session, _url(question.url))
+        answer = get(session, _url(question.url))
     except TimeoutError:
         raise session.failure(f"no complete answer within {limits.timeout_s:g} s") from None
     if answer.status == HTTPStatus.OK:

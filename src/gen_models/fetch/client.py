@@ -12,7 +12,7 @@ import os
 from datetime import timedelta
 from functools import cached_property
 
-from pyreqwest.client import Client, ClientBuilder
+from pyreqwest.client import SyncClient, SyncClientBuilder
 from pyreqwest.exceptions import BuilderError
 from pyreqwest.http import Url
 
@@ -44,14 +44,15 @@ class Clients:
                     hint="it has the form http://host:port or socks5://host:port",
                 )
 
-    def of(self, address: str) -> Client:
+    def of(self, address: str) -> SyncClient:
         """Return the client that asks there.
 
         What is on this machine is not asked through a proxy, for which that name means
         another machine.
 
         Raises:
-            ConfigError: There are no certificates to check any server by.
+            ConfigError: There are no certificates to check any server by, or the process was
+                forked from one in which the client runs.
         """
         try:
             is_here = is_loopback(address)
@@ -59,12 +60,18 @@ class Clients:
             is_here = False
         return self._direct if is_here else self._outward
 
+    def close(self) -> None:
+        """End all requests that wait for an answer."""
+        for name in ("_direct", "_outward"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
+
     @cached_property
-    def _direct(self) -> Client:
+    def _direct(self) -> SyncClient:
         return _built(_builder().no_proxy())
 
     @cached_property
-    def _outward(self) -> Client:
+    def _outward(self) -> SyncClient:
         return _built(_builder())
 
 
@@ -80,9 +87,9 @@ def _with_scheme(value: str) -> str:
     return value if "://" in value else f"http://{value}"
 
 
-def _builder() -> ClientBuilder:
+def _builder() -> SyncClientBuilder:
     return (
-        ClientBuilder()
+        SyncClientBuilder()
         .user_agent(f"gen-models/{__version__}")
         .default_headers(_HEADERS)
         .follow_redirects(enable=False)
@@ -95,11 +102,16 @@ def _builder() -> ClientBuilder:
     )
 
 
-def _built(builder: ClientBuilder) -> Client:
+def _built(builder: SyncClientBuilder) -> SyncClient:
     try:
         return builder.build()
     except BuilderError:
         raise ConfigError(
             "there are no certificates to check the providers by",
             hint="check SSL_CERT_FILE and SSL_CERT_DIR, or install the system's ca-certificates",
+        ) from None
+    except RuntimeError:
+        raise ConfigError(
+            "the process was forked from one that has asked providers already",
+            hint="start it by multiprocessing's `spawn`, or ask in the first one",
         ) from None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
-from pyreqwest.client import Client
+from pyreqwest.client import SyncClient
 from pyreqwest.http import Url
 
 from gen_models.auth import FoundKey, build_auth_header, check_key
@@ -32,8 +32,8 @@ OnPage: TypeAlias = Callable[[int], None]
 """Called after each page with the number of models so far."""
 
 
-async def fetch_listing(
-    client: Client,
+def fetch_listing(
+    client: SyncClient,
     provider: ProviderConfig,
     key: FoundKey | None,
     limits: Limits,
@@ -53,12 +53,11 @@ async def fetch_listing(
         key=key,
         headers={**provider.headers, **build_auth_header(provider, key and key.secret)},
         limits=limits,
-        deadline=asyncio.get_running_loop().time() + limits.timeout_s,
+        deadline=time.monotonic() + limits.timeout_s,
         bytes_left=limits.max_bytes,
     )
     try:
-        async with asyncio.timeout(limits.timeout_s):
-            return await _all_pages(session, _with_params(session, address), on_page)
+        return _all_pages(session, _with_params(session, address), on_page)
     except TimeoutError:
         raise session.failure(
             f"no complete answer within {limits.timeout_s:g} s",
@@ -66,14 +65,13 @@ async def fetch_listing(
         ) from None
 
 
-async def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listing:
+def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listing:
     found = _Found()
     followed: set[NextPage] = set()
     url = first_url
     for _ in range(session.limits.max_pages):
-        answer = await get(session, url)
-        # In a thread, so that a large answer does not hold up the other providers.
-        page = await asyncio.to_thread(_read_in_turn, session, answer)
+        answer = get(session, url)
+        page = _read_in_turn(session, answer)
         found.add(session, page)
         on_page(len(found.models))
         if page.next is None:

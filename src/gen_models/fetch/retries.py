@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TypeVar
 
 import tenacity
@@ -18,36 +18,42 @@ _BACKOFF = tenacity.wait_exponential_jitter(multiplier=0.2, max=4, jitter=0.2)
 Result = TypeVar("Result")
 
 
-async def tried_again(
-    attempt: Callable[[], Awaitable[Result]], first: Transient, *, attempts: int, of: str
+def tried_again(
+    attempt: Callable[[], Result],
+    first: Transient,
+    *,
+    attempts: int,
+    pause: Callable[[float], None],
+    of: str,
 ) -> Result:
     """Return what one of the next tries gives, after a `first` one that failed.
 
-    `attempts` counts the first one too; `of` is whom the log names. The wait that a provider
-    asks for takes the place of ours.
+    `attempts` counts the first one too, `pause` waits so many seconds, and `of` is whom the
+    log names. The wait that a provider asks for takes the place of ours.
 
     Raises:
         Transient: The last try failed as well.
     """
     failed = [first]
 
-    async def once() -> Result:
+    def once() -> Result:
         if failed:
             raise failed.pop()
-        return await attempt()
+        return attempt()
 
     def log(state: tenacity.RetryCallState) -> None:
         wait_s = state.next_action.sleep if state.next_action else 0.0
         _log.info("%s: %s; trying again in %.1f s", of, _failure(state), wait_s)
 
-    retrying = tenacity.AsyncRetrying(
+    retrying = tenacity.Retrying(
         retry=tenacity.retry_if_exception_type(Transient),
         stop=tenacity.stop_after_attempt(attempts),
         wait=_wait_s,
+        sleep=pause,
         before_sleep=log,
         reraise=True,
     )
-    return await retrying(once)
+    return retrying(once)
 
 
 def _failure(state: tenacity.RetryCallState) -> BaseException | None:

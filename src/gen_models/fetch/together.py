@@ -1,13 +1,14 @@
-"""All providers at once, and the public catalogue: one client, one event loop, a deadline each."""
+"""All providers at once, and the public catalogue: a thread and a deadline each."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
+import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple, TypeAlias
 
-from pyreqwest.client import Client
+from pyreqwest.client import SyncClient
 
 from gen_models.auth import FoundKey
 from gen_models.errors import FetchFailed
@@ -21,6 +22,7 @@ from gen_models.fetch.catalogue import (
 from gen_models.fetch.client import Clients
 from gen_models.fetch.failures import causes
 from gen_models.fetch.pages import fetch_listing
+from gen_models.fetch.threads import Task, run_together
 from gen_models.listing import Listing
 from gen_models.registry import ProviderConfig, ProviderId
 
@@ -35,7 +37,6 @@ __all__ = [
 ]
 
 _log = logging.getLogger("gen_models")
-_ASKED_AFTER_S = 0.05
 
 
 class Asked(NamedTuple):
@@ -59,7 +60,10 @@ Catalogue: TypeAlias = CatalogueAnswer | Unchanged | FetchFailed
 
 
 class Wanted(NamedTuple):
-    """Who is asked, within which limits, who is told of it, and what to do meanwhile."""
+    """Who is asked, within which limits, who is told of it, and what to do meanwhile.
+
+    `on_progress` is called by one thread at a time.
+    """
 
     asked: Mapping[ProviderId, Asked]
     limits: Limits
@@ -83,7 +87,7 @@ def fetch_listings(
     """Ask all providers at once; return each one's listing or failure.
 
     Takes as long as the slowest of them, and `limits.timeout_s` at most. `meanwhile` is
-    called in a thread when all have been asked, if they take their time.
+    called when all have been asked, if they take their time.
 
     Raises:
         ConfigError: The proxy variables or certificates of the environment are unusable.
@@ -97,52 +101,45 @@ def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -
     Raises:
         ConfigError: The proxy variables or certificates of the environment are unusable.
     """
-    return asyncio.run(_fetch_all(wanted, catalogue))
-
-
-async def _fetch_all(wanted: Wanted, question: CatalogueQuestion | None) -> Fetched:
     clients = Clients()
-    of_each = {key: clients.of(one.provider.base_url) for key, one in wanted.asked.items()}
-    of_catalogue = clients.of(question.url) if question else None
-    async with asyncio.TaskGroup() as group:
-        tasks = {
-            key: group.create_task(_fetch_one(of_each[key], one, wanted))
-            for key, one in wanted.asked.items()
-        }
-        beside = (
-            group.create_task(_ask_catalogue(of_catalogue, question, wanted.limits))
-            if question and of_catalogue
-            else None
-        )
-        everyone = [*tasks.values(), *([beside] if beside else [])]
-        if everyone and (await asyncio.wait(everyone, timeout=_ASKED_AFTER_S))[1]:
-            await asyncio.to_thread(wanted.meanwhile)
+    telling = threading.Lock()
+    tasks = {
+        key: Task(partial(_fetch_one, clients.of(one.provider.base_url), one, wanted, telling))
+        for key, one in wanted.asked.items()
+    }
+    beside = catalogue and Task(
+        partial(_ask_catalogue, clients.of(catalogue.url), catalogue, wanted.limits)
+    )
+    run_together([*tasks.values(), *([beside] if beside else [])], wanted.meanwhile, clients.close)
     listings = {key: task.result() for key, task in tasks.items()}
     return Fetched(listings, beside.result() if beside else None)
 
 
-async def _ask_catalogue(client: Client, question: CatalogueQuestion, limits: Limits) -> Catalogue:
+def _ask_catalogue(client: SyncClient, question: CatalogueQuestion, limits: Limits) -> Catalogue:
     try:
-        return await fetch_catalogue(client, question, limits.timeout_s)
+        return fetch_catalogue(client, question, limits.timeout_s)
     except FetchFailed as failure:
         return failure
 
 
-async def _fetch_one(client: Client, asked: Asked, wanted: Wanted) -> Listing | FetchFailed:
+def _fetch_one(
+    client: SyncClient, asked: Asked, wanted: Wanted, telling: threading.Lock
+) -> Listing | FetchFailed:
     provider = asked.provider
 
-    def on_page(models: int) -> None:
-        wanted.on_progress(Progress(provider, models))
+    def tell(models: int, result: Listing | FetchFailed | None = None) -> None:
+        with telling:
+            wanted.on_progress(Progress(provider, models, result))
 
     try:
-        result: Listing | FetchFailed = await fetch_listing(
-            client, provider, asked.key, wanted.limits, on_page
+        result: Listing | FetchFailed = fetch_listing(
+            client, provider, asked.key, wanted.limits, tell
         )
     except FetchFailed as failure:
         result = _without_frames(failure)
     models = len(result.models) if isinstance(result, Listing) else 0
     _log.info("%s: %s", provider.variant, f"{models:,} models" if models else result)
-    wanted.on_progress(Progress(provider, models, result))
+    tell(models, result)
     return result
 
 
