@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,27 @@ def test_a_connection_that_is_lost(fault: Fault, reason: str) -> None:
         assert failure.reason.startswith(reason)
         assert failure.hint == _LATER
         assert len(origin.requests) == _QUICK.max_attempts
+
+
+_EARLY_HINTS = b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000
+
+
+def _say_until_closed(server: socket.socket, what: bytes) -> None:
+    connection, _ = server.accept()
+    with connection, suppress(ConnectionError):
+        while what:
+            connection.sendall(what)
+        while connection.recv(65536):
+            pass
+
+
+@pytest.mark.parametrize("what", [b"", _EARLY_HINTS], ids=["silence", "hints for ever"])
+def test_nothing_goes_on_behind_the_deadline(what: bytes) -> None:
+    """A connection that is given up on is closed, not read for as long as the server likes."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        saying = threading.Thread(target=_say_until_closed, args=(server, what), daemon=True)
+        saying.start()
+        failure = _failure(f"http://127.0.0.1:{server.getsockname()[1]}", Limits(timeout_s=0.5))
+        assert failure.reason == "no complete answer within 0.5 s"
+        saying.join(timeout=60)
+        assert not saying.is_alive()

@@ -56,8 +56,8 @@ def get_provider_models_from_api(
     """Return every wire id that a provider lists, in its own order.
 
     `provider` is a configuration or the id of a known one; without a `key`, the
-    provider's environment variables are looked up. Not to be called inside a running
-    event loop.
+    provider's environment variables are looked up. It waits for the answer; a process that
+    was forked from one that has asked cannot ask.
 
     Raises:
         FetchFailed: The listing could not be had whole.
