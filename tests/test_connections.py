@@ -142,6 +142,13 @@ def test_a_port_where_nobody_listens() -> None:
     assert failure.hint == _NETWORK
 
 
+def test_an_ipv6_address_is_one() -> None:
+    """It is asked; that nobody listens there, or that this machine has none, is told."""
+    with _silent_port() as port:
+        pass
+    assert _failure(f"http://[::1]:{port}").reason.startswith(f"cannot connect at [::1]:{port}: ")
+
+
 @pytest.mark.parametrize(
     ("fault", "reason"),
     [

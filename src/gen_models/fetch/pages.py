@@ -147,8 +147,9 @@ def _address(provider: ProviderConfig) -> Url:
     """
     address = provider.listing_url
     try:
-        url, host = Url(address), urlsplit(address).hostname
-        if host is not None and url.with_host(host).host_str == url.host_str:
+        url, host = Url(address), urlsplit(address).hostname or ""
+        host = f"[{host}]" if ":" in host else host
+        if host and url.with_host(host).host_str == url.host_str:
             return url
     except ValueError:
         pass
