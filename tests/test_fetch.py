@@ -712,6 +712,16 @@ def test_a_proxy_is_used_and_no_proxy_honoured(
         ("HTTP_PROXY", "http://[::1"),
         ("https_proxy", "gopher://proxy"),
         ("ALL_PROXY", "http://user:sk-live@proxy:port"),
+        ("HTTP_PROXY", " http://proxy:3128"),
+        ("HTTP_PROXY", "http://proxy:3128 "),
+        ("HTTPS_PROXY", "http:\\\\proxy:3128"),
+        ("HTTPS_PROXY", "http:///proxy:3128"),
+        ("HTTPS_PROXY", "http://user:sk-live|x@proxy:3128"),
+        ("HTTPS_PROXY", "http://user:sk-live@x@proxy:3128"),
+        ("HTTPS_PROXY", "http://pröxy:3128"),
+        ("ALL_PROXY", "proxy:3128/"),
+        ("all_proxy", "//proxy:3128"),
+        ("all_proxy", "SOCKS5://proxy:1080"),
     ],
 )
 def test_a_proxy_that_is_no_address(
@@ -726,6 +736,20 @@ def test_a_proxy_that_is_no_address(
     )
     assert caught.value.hint == "it has the form http://host:port or socks5://host:port"
     assert "sk-live" not in f"{caught.value} {caught.value.hint}"
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "http://{}", "HTTP://{}/", "user:p@{}", "http://a.b%40c:p~!$&'()*+,;=:-@{}"]
+)
+def test_a_proxy_that_is_an_address_is_asked(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """No form that is let through is passed over by the client."""
+    provider = REGISTRY[ProviderId("mira")].at("http://llm.example.invalid")
+    proxy = urlsplit(simulator.elsewhere.url).netloc
+    monkeypatch.setenv("HTTP_PROXY", form.format(proxy))
+    _fetch({provider.id: Asked(provider, None)})
+    assert len(simulator.elsewhere.requests) == 1
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate\n"], ids=repr)

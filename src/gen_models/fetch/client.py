@@ -9,6 +9,7 @@ in `pages`.
 from __future__ import annotations
 
 import os
+import re
 from datetime import timedelta
 from functools import cached_property
 
@@ -24,7 +25,12 @@ __all__ = ["Clients"]
 
 _CONNECT_TIMEOUT = timedelta(seconds=10)
 _PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
-_PROXY_SCHEMES = frozenset({"http", "https", "socks4", "socks4a", "socks5", "socks5h"})
+_PROXY = re.compile(
+    r"(((?i:https?)|socks4a?|socks5h?)://)?([\w.~!$&'()*+,;=:%-]*@)?([\w.-]+|\[[0-9A-Fa-f:.]+\])(:\d+)?"
+    r"(?(1)(/[\w.~%/-]*)?)",
+    re.ASCII,
+)
+"""What the client takes for a proxy; what it does not, such as a space, it would pass over."""
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
@@ -78,13 +84,10 @@ class Clients:
 def _may_be_proxy(value: str) -> bool:
     """Return whether a variable names no proxy, or one that the client can speak to."""
     try:
-        return not value or Url(_with_scheme(value)).scheme in _PROXY_SCHEMES
+        Url(value if "://" in value else f"http://{value}")
     except ValueError:
-        return False
-
-
-def _with_scheme(value: str) -> str:
-    return value if "://" in value else f"http://{value}"
+        return not value
+    return _PROXY.fullmatch(value) is not None
 
 
 def _builder() -> SyncClientBuilder:
