@@ -284,20 +284,22 @@ def test_the_deadline_is_a_setting(live: Live, transcribe: Transcribe) -> None:
 
 
 def test_an_interrupt_while_providers_are_asked(live: Live) -> None:
-    """Ctrl-C leaves everything as it was and exits 130."""
+    """Ctrl-C leaves everything as it was and exits 130; who is given up on is not asked again."""
     live.run("-p", "groq")
     before = live.project.files()
-    live.simulator["groq"].fault = sims.Hang()
-    live.simulator["groq"].forget_requests()
+    hanging = [live.simulator[name] for name in ("groq", "zai", "mistral")]
+    for origin in hanging:
+        origin.fault = sims.Hang()
+        origin.forget_requests()
     with subprocess.Popen(
-        live.project.command("-p", "groq,xai"),
+        live.project.command("-v", "-p", "groq,zai,mistral"),
         cwd=live.project.directory,
         env=live.project.environment(**live.environment()),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     ) as run:
-        while not live.simulator["groq"].requests:
+        while not all(origin.requests for origin in hanging):
             select.select([], [], [], 0.01)
         run.send_signal(signal.SIGINT)
         stdout, stderr = run.communicate(timeout=30)

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from pyreqwest.exceptions import (
     BuilderError,
+    ClientClosedError,
     ConnectError,
     ConnectTimeoutError,
     DecodeError,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RETRIED_STATUSES",
+    "GivenUp",
     "Transient",
     "causes",
     "describe_transport",
@@ -82,9 +84,17 @@ class Transient(Exception):  # noqa: N818  it is no failure yet
         self.hint = hint
 
 
-def describe_transport(provider: ProviderConfig, error: PyreqwestError) -> Transient | FetchFailed:
+class GivenUp(Exception):  # noqa: N818  nobody hears of it
+    """The caller was interrupted, and waits for no answer any more."""
+
+
+def describe_transport(
+    provider: ProviderConfig, error: PyreqwestError
+) -> Transient | FetchFailed | GivenUp:
     """Return a connection's error in our words: one that may pass, or a final one."""
     said = _said(error)
+    if isinstance(error, ClientClosedError):
+        return GivenUp()
     if isinstance(error, BuilderError):
         return FetchFailed(provider.variant, "its address is neither http nor https")
     for message in said:
