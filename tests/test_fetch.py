@@ -806,6 +806,11 @@ def test_the_slowest_provider_does_not_hold_up_the_others(simulator: Simulator) 
     assert finished[-1] == "groq"
 
 
+def test_a_program_may_wait_for_ever(simulator: Simulator) -> None:
+    """No deadline is one too."""
+    assert _listing(simulator["ollama"], Limits(timeout_s=float("inf"))).models
+
+
 def test_it_may_be_called_inside_an_event_loop(simulator: Simulator) -> None:
     """A program that has one of its own can ask all the same."""
 

@@ -163,7 +163,8 @@ def _get_once(session: Session, url: Url) -> Answer | Url:
 
 
 def _request(session: Session, url: Url) -> SyncStreamRequest:
-    request = session.client.get(url).timeout(dt.timedelta(seconds=session.seconds_left()))
+    left_s = min(session.seconds_left(), _SECONDS_OF_A_DAY)
+    request = session.client.get(url).timeout(dt.timedelta(seconds=left_s))
     try:
         for name, value in session.headers.items():
             request = request.header(name, value, is_sensitive=isinstance(value, Secret))
