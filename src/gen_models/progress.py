@@ -29,7 +29,7 @@ def reporter(settings: Settings) -> Iterator[Reporter]:
     when logs or silence were asked for.
     """
     is_plain = settings.quiet or settings.offline or settings.verbose > 0
-    if is_plain or not sys.stderr.isatty():
+    if is_plain or not (sys.stderr and sys.stderr.isatty()):  # it is None if it is closed
         say_waiting = partial(click.echo, _WAITING, err=True)
         yield msgspec.structs.replace(SILENT, on_wait=say_waiting, on_idle=_load_report)
         return

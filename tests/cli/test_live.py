@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import subprocess
 import sys
@@ -318,6 +319,20 @@ def test_progress_on_a_terminal(live: Live) -> None:
         assert re.search(rf"{name}\s+(waiting|[\d,]+ models)", while_asked)
     assert "45 models" in summary
     assert "wrote 11 files" in summary
+
+
+def test_nothing_is_drawn_where_nobody_looks(live: Live) -> None:
+    """With stderr closed a run is one like any other."""
+    command = shlex.join(live.project.command("-p", "groq"))
+    done = subprocess.run(
+        ["sh", "-c", f"{command} 2>&-"],
+        cwd=live.project.directory,
+        env=live.project.environment(**live.environment()),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "live" in done.stdout
 
 
 def test_nothing_is_drawn_off_a_terminal(live: Live) -> None:
