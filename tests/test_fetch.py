@@ -9,6 +9,7 @@ import ssl
 import subprocess
 import sys
 import threading
+import traceback
 import tracemalloc
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -826,9 +827,11 @@ def test_what_is_raised_by_who_is_told_reaches_the_caller(simulator: Simulator) 
     def refuse(_news: Progress) -> None:
         raise ZeroDivisionError
 
-    asked = {ProviderId("ollama"): _asked(simulator["ollama"])}
-    with pytest.raises(ZeroDivisionError):
+    asked = {ProviderId("groq"): _asked(simulator["groq"])}
+    with pytest.raises(ZeroDivisionError) as caught:
         fetch_listings(asked, QUICK, refuse)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    assert simulator["groq"].key not in "".join(repr(frame.f_locals) for frame in frames[1:])
 
 
 _FORKED = """

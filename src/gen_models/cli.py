@@ -18,7 +18,7 @@ import click
 
 from gen_models import __version__
 from gen_models.diff_command import diff_command
-from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, leave_at_once, tell
+from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, leave, leave_at_once, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
 from gen_models.options import (
@@ -205,7 +205,7 @@ def main() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # neither closed nor replaced
             stream.reconfigure(errors="backslashreplace")
     try:
-        sys.exit(cli.main(prog_name="gen-models", standalone_mode=False) or _DONE)
+        leave(cli.main(prog_name="gen-models", standalone_mode=False) or _DONE)
     except GeneratorError as error:
         _fail(error.message, error.hint)
     except click.UsageError as error:
@@ -217,7 +217,7 @@ def main() -> NoReturn:
         leave_at_once(_INTERRUPTED)
     except BrokenPipeError:
         give_up(sys.stdout)  # whoever read it has gone
-        sys.exit(_ATTENTION)
+        leave(_ATTENTION)
     except OSError as error:
         if error.errno not in OUTPUT_ERRORS:
             raise
@@ -227,7 +227,7 @@ def main() -> NoReturn:
 
 def _fail(message: str, hint: str | None) -> NoReturn:
     tell(message, hint)
-    sys.exit(_COULD_NOT_RUN)
+    leave(_COULD_NOT_RUN)
 
 
 def _lower_first(message: str) -> str:

@@ -7,6 +7,7 @@ import errno
 import gc
 import os
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -20,6 +21,7 @@ __all__ = [
     "collect_seldom",
     "current_directory",
     "give_up",
+    "leave",
     "leave_at_once",
     "tell",
 ]
@@ -55,12 +57,15 @@ def give_up(stream: TextIO | None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def leave_at_once(code: int) -> NoReturn:
-    """End the process without Python's own end.
+def leave(code: int) -> NoReturn:
+    """End the process; at once if a request still hangs that was given up on."""
+    if any(thread.daemon for thread in threading.enumerate()):
+        leave_at_once(code)
+    sys.exit(code)
 
-    A request that hangs may have outlived an interruption, and must not wake up in the middle
-    of that.
-    """
+
+def leave_at_once(code: int) -> NoReturn:
+    """End the process without Python's own end, in the middle of which no request may wake up."""
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # full, closed, or not there
             stream.flush()

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from datetime import timedelta
 from functools import cached_property
 
 from pyreqwest.client import SyncClient, SyncClientBuilder
 from pyreqwest.exceptions import BuilderError
 from pyreqwest.http import Url
+from pyreqwest.runtime import runtime_worker_threads
 
 from gen_models import __version__
 from gen_models.errors import ConfigError
@@ -24,6 +26,8 @@ from gen_models.registry import is_loopback
 __all__ = ["Clients"]
 
 _CONNECT_TIMEOUT = timedelta(seconds=10)
+_WORKERS = 16
+"""Threads of the client: a flood of heads of answers keeps one of them from all else."""
 _PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 _PROXY = re.compile(
     r"(((?i:https?)|socks4a?|socks5h?)://)?([\w.~!$&'()*+,;=:%-]*@)?([\w.-]+|\[[0-9A-Fa-f:.]+\])(:\d+)?"
@@ -43,6 +47,8 @@ class Clients:
         Raises:
             ConfigError: One of them is no address.
         """
+        with suppress(RuntimeError):  # a program that uses the client too has settled it
+            runtime_worker_threads(_WORKERS)
         for name in (*_PROXY_VARIABLES, *map(str.lower, _PROXY_VARIABLES)):
             if not _may_be_proxy(os.environ.get(name, "")):
                 raise ConfigError(
@@ -93,6 +99,7 @@ def _may_be_proxy(value: str) -> bool:
 def _builder() -> SyncClientBuilder:
     return (
         SyncClientBuilder()
+        .runtime_multithreaded(enable=True)
         .user_agent(f"gen-models/{__version__}")
         .default_headers(_HEADERS)
         .follow_redirects(enable=False)

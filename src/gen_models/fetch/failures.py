@@ -36,6 +36,7 @@ __all__ = [
     "Transient",
     "causes",
     "describe_transport",
+    "late_failure",
     "status_failure",
     "status_words",
 ]
@@ -147,6 +148,15 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
+
+
+def late_failure(provider: ProviderConfig, timeout_s: float) -> FetchFailed:
+    """Return the error for a provider whose time is up."""
+    return FetchFailed(
+        provider.variant,
+        f"no complete answer within {timeout_s:g} s",
+        hint="raise timeout_s in gen-models.toml, or run again later",
+    )
 
 
 def status_failure(provider: ProviderConfig, status: int, key: FoundKey | None) -> FetchFailed:

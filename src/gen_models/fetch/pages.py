@@ -17,6 +17,7 @@ from gen_models.auth import FoundKey, build_auth_header, check_key
 from gen_models.catalog import Facts
 from gen_models.errors import FetchFailed
 from gen_models.fetch.answer import Answer, Limits, Session, get
+from gen_models.fetch.failures import late_failure
 from gen_models.listing import MAX_EXAMPLES, MAX_ROWS, Listing, NextPage, Page, Refused, read_page
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig, QueryParam
@@ -59,10 +60,7 @@ def fetch_listing(
     try:
         return _all_pages(session, _with_params(session, address), on_page)
     except TimeoutError:
-        raise session.failure(
-            f"no complete answer within {limits.timeout_s:g} s",
-            hint="raise timeout_s in gen-models.toml, or run again later",
-        ) from None
+        raise late_failure(provider, limits.timeout_s) from None
 
 
 def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listing:

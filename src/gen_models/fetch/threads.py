@@ -1,7 +1,7 @@
 """Tasks that wait for the network: a thread each, all of which end before the caller goes on.
 
-When the caller is interrupted, they are told to end and are waited for a moment. One that
-hangs in a request even then is left behind: it touches nothing any more.
+When the caller is interrupted, or the time of all is up, they are told to end and are waited
+for a moment. One that hangs in a request even then is left behind.
 """
 
 from __future__ import annotations
@@ -11,13 +11,17 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-__all__ = ["Task", "run_together"]
+__all__ = ["Task", "Unfinished", "run_together"]
 
 _ASKED_AFTER_S = 0.05
 _PATIENCE_S = 1.0
 _LOOK_S = 0.5
 
 Result = TypeVar("Result")
+
+
+class Unfinished(Exception):  # noqa: N818  it is for the caller to say what it means
+    """A task was left behind."""
 
 
 class Task(Generic[Result]):
@@ -37,20 +41,27 @@ class Task(Generic[Result]):
             self._error = error
 
     def result(self) -> Result:
-        """Return what the call returned; raise what it raised."""
+        """Return what the call returned; raise what it raised, or `Unfinished`."""
         if self._error is not None:
             raise self._error
+        if not self._results:
+            raise Unfinished
         return self._results[0]
 
 
 def run_together(
-    tasks: Sequence[Task[Any]], meanwhile: Callable[[], None], give_up: Callable[[], None]
+    tasks: Sequence[Task[Any]],
+    meanwhile: Callable[[], None],
+    give_up: Callable[[], None],
+    timeout_s: float,
 ) -> None:
     """Run all tasks to their ends; call `meanwhile` if they take their time.
 
-    An interruption of the caller calls `give_up`, which has the tasks fail soon. The caller
-    itself does nothing but wait: an interruption amid an import may keep others from theirs.
+    `give_up` has the tasks fail soon: it is called when the caller is interrupted, or they take
+    longer than `timeout_s`. The caller itself does nothing but wait: an interruption amid an
+    import may keep others from theirs.
     """
+    deadline = time.monotonic() + timeout_s
     beside = Task(meanwhile)
     for task in tasks:
         task.thread.start()
@@ -59,7 +70,10 @@ def run_together(
             beside.thread.start()
             tasks = [*tasks, beside]
         while not _join(tasks, _LOOK_S):  # with an end, else Windows knows no interruption
-            pass
+            if time.monotonic() > deadline:
+                give_up()
+                _join(tasks, _PATIENCE_S)
+                break
     except BaseException:
         give_up()
         _join(tasks, _PATIENCE_S)

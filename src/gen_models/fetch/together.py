@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from pyreqwest.client import SyncClient
 
@@ -20,10 +20,10 @@ from gen_models.fetch.catalogue import (
     fetch_catalogue,
 )
 from gen_models.fetch.client import Clients
-from gen_models.fetch.failures import causes
+from gen_models.fetch.failures import GivenUp, causes, late_failure
 from gen_models.fetch.pages import fetch_listing
-from gen_models.fetch.threads import Task, run_together
-from gen_models.listing import Listing
+from gen_models.fetch.threads import Task, Unfinished, run_together
+from gen_models.listing import CATALOGUE_NAME, Listing
 from gen_models.registry import ProviderConfig, ProviderId
 
 __all__ = [
@@ -37,6 +37,8 @@ __all__ = [
 ]
 
 _log = logging.getLogger("gen_models")
+_GRACE_S = 1.0
+"""How much longer than its deadline a provider is waited for, if it does not mind that itself."""
 
 
 class Asked(NamedTuple):
@@ -102,17 +104,65 @@ def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -
         ConfigError: The proxy variables or certificates of the environment are unusable.
     """
     clients = Clients()
-    telling = threading.Lock()
+    news = _News(wanted.on_progress)
     tasks = {
-        key: Task(partial(_fetch_one, clients.of(one.provider.base_url), one, wanted, telling))
+        key: Task(partial(_fetch_one, clients.of(one.provider.base_url), one, wanted.limits, news))
         for key, one in wanted.asked.items()
     }
     beside = catalogue and Task(
         partial(_ask_catalogue, clients.of(catalogue.url), catalogue, wanted.limits)
     )
-    run_together([*tasks.values(), *([beside] if beside else [])], wanted.meanwhile, clients.close)
-    listings = {key: task.result() for key, task in tasks.items()}
-    return Fetched(listings, beside.result() if beside else None)
+    everyone: list[Task[Any]] = [*tasks.values(), *([beside] if beside else [])]
+    run_together(everyone, wanted.meanwhile, clients.close, wanted.limits.timeout_s + _GRACE_S)
+    listings = {
+        key: _outcome(task, wanted.asked[key].provider, wanted.limits, news)
+        for key, task in tasks.items()
+    }
+    news.raise_fault()
+    return Fetched(listings, _catalogue(beside) if beside else None)
+
+
+class _News:
+    """Tells of progress from any thread, one piece of news at a time.
+
+    What the one who is told raises waits for the caller: on its way through the frames of a
+    request, it would show their variables, and the key among them.
+    """
+
+    def __init__(self, on_progress: OnProgress) -> None:
+        self._on_progress = on_progress
+        self._telling = threading.Lock()
+        self._fault: Exception | None = None
+
+    def tell(self, progress: Progress) -> None:
+        with self._telling:
+            if self._fault is None:
+                try:
+                    self._on_progress(progress)
+                except Exception as error:  # noqa: BLE001  it is raised again
+                    self._fault = error
+
+    def raise_fault(self) -> None:
+        if self._fault is not None:
+            raise self._fault
+
+
+def _outcome(
+    task: Task[Listing | FetchFailed], provider: ProviderConfig, limits: Limits, news: _News
+) -> Listing | FetchFailed:
+    try:
+        return task.result()
+    except (GivenUp, Unfinished):
+        failure = late_failure(provider, limits.timeout_s)
+    news.tell(Progress(provider, 0, failure))
+    return failure
+
+
+def _catalogue(task: Task[Catalogue]) -> Catalogue:
+    try:
+        return task.result()
+    except (GivenUp, Unfinished):
+        return FetchFailed(CATALOGUE_NAME, "no complete answer in time")
 
 
 def _ask_catalogue(client: SyncClient, question: CatalogueQuestion, limits: Limits) -> Catalogue:
@@ -123,23 +173,20 @@ def _ask_catalogue(client: SyncClient, question: CatalogueQuestion, limits: Limi
 
 
 def _fetch_one(
-    client: SyncClient, asked: Asked, wanted: Wanted, telling: threading.Lock
+    client: SyncClient, asked: Asked, limits: Limits, news: _News
 ) -> Listing | FetchFailed:
     provider = asked.provider
 
-    def tell(models: int, result: Listing | FetchFailed | None = None) -> None:
-        with telling:
-            wanted.on_progress(Progress(provider, models, result))
+    def on_page(models: int) -> None:
+        news.tell(Progress(provider, models))
 
     try:
-        result: Listing | FetchFailed = fetch_listing(
-            client, provider, asked.key, wanted.limits, tell
-        )
+        result: Listing | FetchFailed = fetch_listing(client, provider, asked.key, limits, on_page)
     except FetchFailed as failure:
         result = _without_frames(failure)
     models = len(result.models) if isinstance(result, Listing) else 0
     _log.info("%s: %s", provider.variant, f"{models:,} models" if models else result)
-    tell(models, result)
+    news.tell(Progress(provider, models, result))
     return result
 
 
