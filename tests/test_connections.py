@@ -135,9 +135,10 @@ def test_a_server_that_says_nothing(project: Project, scheme: str) -> None:
 
 def test_a_port_where_nobody_listens() -> None:
     """It is said as the system says it."""
-    with _silent_port() as port:
-        pass
-    failure = _failure(f"http://127.0.0.1:{port}")
+    with socket.socket() as bound:  # so that nobody else listens there
+        bound.bind(("127.0.0.1", 0))
+        port = bound.getsockname()[1]
+        failure = _failure(f"http://127.0.0.1:{port}")
     assert failure.reason == f"cannot connect at 127.0.0.1:{port}: Connection refused"
     assert failure.hint == _NETWORK
 

@@ -663,15 +663,6 @@ def test_a_key_is_not_sent_in_the_clear(host: str) -> None:
 # --- connections
 
 
-def test_a_closed_port_is_a_reason() -> None:
-    """Nobody listening is said as such."""
-    with Simulator(["groq"]) as running:
-        origin = running["groq"]
-    result = _one(origin)
-    assert isinstance(result, FetchFailed)
-    assert result.reason.startswith(f"cannot connect at {origin.base_url[7:].split('/')[0]}")
-
-
 def _context(authority: trustme.CA) -> ssl.SSLContext:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1").configure_cert(context)
