@@ -227,12 +227,12 @@ def _seconds(wait_s: float) -> str:
 
 def _retry_after_s(value: str | None) -> float | None:
     """Return the seconds that `Retry-After` asks for, given as seconds or as a date."""
-    from email.utils import parsedate_to_datetime
-
     if value is None:
         return None
     if value.strip().isascii() and value.strip().isdigit():
         return float(value)
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(value)
     except (ValueError, OverflowError):

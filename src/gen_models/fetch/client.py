@@ -29,10 +29,9 @@ _CONNECT_TIMEOUT = timedelta(seconds=10)
 _WORKERS = 16
 """Threads of the client: a flood of heads of answers keeps one of them from all else."""
 _PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
-_PROXY = re.compile(
+_PROXY = (
     r"(((?i:https?)|socks4a?|socks5h?)://)?([\w.~!$&'()*+,;=:%-]*@)?([\w.-]+|\[[0-9A-Fa-f:.]+\])(:\d+)?"
-    r"(?(1)(/[\w.~%/-]*)?)",
-    re.ASCII,
+    r"(?(1)(/[\w.~%/-]*)?)"
 )
 """What the client takes for a proxy; what it does not, such as a space, it would pass over."""
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip"}
@@ -89,11 +88,13 @@ class Clients:
 
 def _may_be_proxy(value: str) -> bool:
     """Return whether a variable names no proxy, or one that the client can speak to."""
+    if not value:
+        return True
     try:
         Url(value if "://" in value else f"http://{value}")
     except ValueError:
-        return not value
-    return _PROXY.fullmatch(value) is not None
+        return False
+    return re.fullmatch(_PROXY, value, re.ASCII) is not None
 
 
 def _builder() -> SyncClientBuilder:

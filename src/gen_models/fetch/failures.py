@@ -70,7 +70,7 @@ _CERTIFICATE_WORDS = {
 }
 _NO_TLS = "received corrupt message"
 _NAME_SERVER = "failed to lookup address information: "
-_SYSTEM = re.compile(r"\(os error (\d+)\)$")
+_SYSTEM = r"\(os error (\d+)\)$"
 
 
 class Transient(Exception):  # noqa: N818  it is no failure yet
@@ -138,7 +138,7 @@ def _system_words(said: Sequence[str]) -> str | None:
             return "it speaks no TLS"
         if message.startswith(_NAME_SERVER):
             return message.removeprefix(_NAME_SERVER)
-        if number := _SYSTEM.search(message):
+        if number := re.search(_SYSTEM, message):
             return os.strerror(int(number[1]))
     return None
 

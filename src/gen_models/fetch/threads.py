@@ -63,9 +63,9 @@ def run_together(
     """
     deadline = time.monotonic() + timeout_s
     beside = Task(meanwhile)
-    for task in tasks:
-        task.thread.start()
     try:
+        for task in tasks:
+            task.thread.start()
         if not _join(tasks, _ASKED_AFTER_S):
             beside.thread.start()
             tasks = [*tasks, beside]
@@ -86,5 +86,6 @@ def _join(tasks: Sequence[Task[Any]], timeout_s: float) -> bool:
     """Return whether all tasks have ended, after so many seconds at most."""
     deadline = time.monotonic() + timeout_s
     for task in tasks:
-        task.thread.join(max(0.0, deadline - time.monotonic()))
+        if task.thread.is_alive():  # and was started before an interruption
+            task.thread.join(max(0.0, deadline - time.monotonic()))
     return not any(task.thread.is_alive() for task in tasks)
