@@ -18,7 +18,7 @@ from benchmarks.lookup import lookup_table
 from benchmarks.runs import live_rows, offline_rows
 from benchmarks.steps import step_rows
 from benchmarks.table import HEAD, Row, compared
-from gen_models.ending import collect_seldom
+from gen_models.__main__ import collect_seldom
 
 
 def _live(directory: Path) -> Iterator[Row]:

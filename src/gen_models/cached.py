@@ -9,7 +9,6 @@ What is damaged, from elsewhere or of another version is as if it were not there
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 
 import msgspec
 
@@ -43,7 +42,7 @@ def dumps(cached: Cached) -> bytes:
         version=_VERSION,
         url=cached.url,
         day=cached.day,
-        sha256=hashlib.sha256(cached.body).hexdigest(),
+        sha256=_sha256(cached.body),
         etag=cached.etag,
         last_modified=cached.last_modified,
     )
@@ -57,7 +56,7 @@ def loads(content: bytes, url: str) -> Cached | None:
         header = msgspec.json.decode(first, type=_Header)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-    is_whole = header.sha256 == hashlib.sha256(body).hexdigest()
+    is_whole = header.sha256 == _sha256(body)
     is_ours = (header.version, header.url) == (_VERSION, url)
     if not (is_whole and is_ours and _is_day(header.day)):
         return None
@@ -68,6 +67,12 @@ def loads(content: bytes, url: str) -> Cached | None:
         etag=header.etag,
         last_modified=header.last_modified,
     )
+
+
+def _sha256(body: bytes) -> str:
+    import hashlib  # it loads OpenSSL, which a run without a cache does not need
+
+    return hashlib.sha256(body).hexdigest()
 
 
 def _is_day(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
 from gen_models.lock import LOCK_NAME
@@ -80,6 +79,8 @@ def diff(change: Change, *, context: int = 3) -> list[str]:
 
     A last line that has no end is said, as `diff` does; what a reader cannot see is shown.
     """
+    import difflib  # most runs find no difference
+
     name = shown_path(change.path)
     old = "/dev/null" if change.is_new else name
     before, after = _lines(change.before or b""), _lines(change.after)

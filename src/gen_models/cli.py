@@ -12,13 +12,13 @@ import io
 import logging
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from gen_models import __version__
 from gen_models.diff_command import diff_command
-from gen_models.ending import OUTPUT_ERRORS, collect_seldom, give_up, leave, leave_at_once, tell
+from gen_models.ending import OUTPUT_ERRORS, give_up, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
 from gen_models.options import (
@@ -198,36 +198,35 @@ def _summary(settings: Settings, summary: GenerationSummary, messages: Sequence[
     return files + summary_text(summary, only_news=settings.check)
 
 
-def main() -> NoReturn:
-    """Run the program; every foreseen error is a message, a hint and an exit code."""
-    collect_seldom()
+def main() -> int:
+    """Run the program and return its exit code; a foreseen error is a message and a hint."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # neither closed nor replaced
             stream.reconfigure(errors="backslashreplace")
     try:
-        leave(cli.main(prog_name="gen-models", standalone_mode=False) or _DONE)
+        return cli.main(prog_name="gen-models", standalone_mode=False) or _DONE
     except GeneratorError as error:
-        _fail(error.message, error.hint)
-    except click.UsageError as error:
-        _fail(_lower_first(error.format_message()), "see `gen-models --help`")
+        return _failed(error.message, error.hint)
     except click.ClickException as error:
-        _fail(_lower_first(error.format_message()), None)
+        hint = "see `gen-models --help`" if isinstance(error, click.UsageError) else None
+        return _failed(_lower_first(error.format_message()), hint)
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
-        leave_at_once(_INTERRUPTED)
+        return _INTERRUPTED
     except BrokenPipeError:
         give_up(sys.stdout)  # whoever read it has gone
-        leave(_ATTENTION)
+        return _ATTENTION
     except OSError as error:
         if error.errno not in OUTPUT_ERRORS:
             raise
         give_up(sys.stdout)
-        _fail(f"cannot write the output: {error.strerror}", "free some space, then run again")
+        hint = "free some space, then run again"
+        return _failed(f"cannot write the output: {error.strerror}", hint)
 
 
-def _fail(message: str, hint: str | None) -> NoReturn:
+def _failed(message: str, hint: str | None) -> int:
     tell(message, hint)
-    leave(_COULD_NOT_RUN)
+    return _COULD_NOT_RUN
 
 
 def _lower_first(message: str) -> str:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import atexit
 import errno
-import gc
 import os
 import sys
-import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -18,11 +15,9 @@ from gen_models.errors import UsageError
 
 __all__ = [
     "OUTPUT_ERRORS",
-    "collect_seldom",
     "current_directory",
     "give_up",
     "leave",
-    "leave_at_once",
     "tell",
 ]
 
@@ -42,15 +37,6 @@ def current_directory() -> Path:
         raise UsageError("the current directory is gone", hint="cd to one that exists") from None
 
 
-def collect_seldom() -> None:
-    """Spare the garbage collector its searches: what a run makes, it needs until its end.
-
-    They took a fifth of a run that finds nothing to do, most of it at the exit.
-    """
-    gc.set_threshold(100_000, 50, 50)
-    atexit.register(gc.freeze)
-
-
 def give_up(stream: TextIO | None) -> None:
     """Lead a stream to nowhere: Python must not try to flush it at exit."""
     if stream is not None:
@@ -58,14 +44,11 @@ def give_up(stream: TextIO | None) -> None:
 
 
 def leave(code: int) -> NoReturn:
-    """End the process; at once if a request still hangs that was given up on."""
-    if any(thread.daemon for thread in threading.enumerate()):
-        leave_at_once(code)
-    sys.exit(code)
+    """End the process at once.
 
-
-def leave_at_once(code: int) -> NoReturn:
-    """End the process without Python's own end, in the middle of which no request may wake up."""
+    Python's own end would take its time for taking things apart, and no request that was
+    given up on may wake up in the middle of it.
+    """
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # full, closed, or not there
             stream.flush()

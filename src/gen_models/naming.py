@@ -10,7 +10,6 @@ holds: the order of a listing never matters, and a name that was given stays.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import defaultdict
 from itertools import count
@@ -222,6 +221,8 @@ def _suffixed(stem: str, wire_id: WireId, used: set[RustIdent]) -> RustIdent:
 
 def _suffix_digits(wire_id: WireId) -> Iterator[str]:
     """Yield 8, 16 … 64 digits of the SHA-256, and so on without end: no listing has them all."""
+    import hashlib  # it loads OpenSSL; names seldom clash
+
     for attempt in count():
         digest = hashlib.sha256((wire_id + "\0" * attempt).encode()).hexdigest()
         yield from (digest[:digits] for digits in range(8, 65, 8))

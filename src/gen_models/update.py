@@ -78,12 +78,12 @@ def update(
         ConfigError: The lock cannot be read as these settings stand.
         UsageError: A name is unknown, or nothing is selected.
     """
-    stored = read_cached(settings) if settings.catalog else None
-    known = known_with_lock(settings, catalog)
+    known, stored = known_with_lock(settings, catalog), None
     if may_ask(settings):
+        stored = read_cached(settings)
         meant = _meant(settings, known, catalog, stored, today)
     else:
-        _refuse_names_of_the_catalogue(settings, known, stored)
+        _refuse_names_of_the_catalogue(settings, known)
         meant = _Meant(known=known)
     _refuse_unplaced(settings, meant)
     selected = _selected(settings, meant, catalog)
@@ -153,12 +153,13 @@ def _refuse_unplaced(settings: Settings, meant: _Meant) -> None:
     raise error
 
 
-def _refuse_names_of_the_catalogue(settings: Settings, known: Known, stored: Cached | None) -> None:
+def _refuse_names_of_the_catalogue(settings: Settings, known: Known) -> None:
     """Refuse names that only the catalogue can explain, which is not asked.
 
     What is cached of it does not count, else a run would depend on the machine.
     """
     if unknown := unknown_names(settings, known):
+        stored = read_cached(settings) if settings.catalog else None
         wider = with_catalogue(known, as_cached(stored).providers, settings)
         if still_unknown := unknown_names(settings, wider):
             raise unknown_error(settings, still_unknown, wider)

@@ -309,6 +309,20 @@ def test_an_interrupt_while_providers_are_asked(live: Live) -> None:
     assert live.project.files() == before
 
 
+def test_an_interrupt_while_the_program_loads(project: Project, tmp_path: Path) -> None:
+    """Ctrl-C in the first tenths of a second says no more than later."""
+    (tmp_path / "click.py").write_text("raise KeyboardInterrupt")
+    done = subprocess.run(
+        project.command(),
+        cwd=project.directory,
+        env=project.environment(PYTHONPATH=str(tmp_path)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is of POSIX")
 def test_progress_on_a_terminal(live: Live) -> None:
     """On a terminal there is a line a provider while it is asked, and the summary after."""

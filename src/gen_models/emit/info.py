@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from gen_models.catalog import VARIABLE, Facts
@@ -85,30 +86,35 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
     yield "#[rustfmt::skip]"
     yield "const ROWS: &[Row] = &["
     for wire_id, facts in file.facts:
-        yield from _row(wire_id, facts)
+        yield _row(wire_id, facts)
     yield "];"
 
 
-def _row(wire_id: WireId, facts: Facts) -> Iterator[str]:
-    fields = [*_fields(facts)]
-    yield "    Row {"
-    yield f"        id: {rust_string(wire_id)},"
-    yield from fields
-    if len(fields) < len(_FIELDS):
-        yield "        ..Row::UNKNOWN"
-    yield "    },"
+def _row(wire_id: WireId, facts: Facts) -> str:
+    """Return a row with the fields that are known, in the order of the struct."""
+    known = zip(_FIELDS, _values(facts), strict=True)
+    fields = [_field(fact, value) for fact, value in known if value is not None]
+    text = f"    Row {{\n        id: {rust_string(wire_id)},{''.join(fields)}\n"
+    if len(fields) < len(_FIELDS) or "" in fields:
+        text += "        ..Row::UNKNOWN\n"
+    return f"{text}    }},"
 
 
-def _fields(facts: Facts) -> Iterator[str]:
-    """Yield the fields that are known, in the order of the struct."""
-    for name, fact, literal in _FIELDS:
-        value = getattr(facts, fact)
-        if value is not None and (literal is not _price or _is_price(value)):
-            yield f"        {name}: {literal(value)},"
+@lru_cache(4096)
+def _field(fact: str, value: Any) -> str:
+    """Return the line of a field, which many models share; empty for what `Row` cannot hold."""
+    name, literal_of = _FIELDS[fact]
+    literal = literal_of(value)
+    return f"\n        {name}: {literal}," if literal else ""
 
 
-def _price(value: str) -> str:
-    return f'"{value}"'
+def _price(value: str) -> str | None:
+    """Return a price, if it is exact in millionths of a millionth of a dollar."""
+    is_exact = value == VARIABLE or len(value.partition(".")[2]) <= _DECIMALS
+    return f'"{value}"' if is_exact else None
+
+
+_DECIMALS = 12
 
 
 def _kind(value: str) -> str:
@@ -123,7 +129,6 @@ def _claim(value: object) -> str:
     return "Row::YES" if value else "Row::NO"
 
 
-@cache
 def _modalities(words: tuple[str, ...]) -> str:
     return f"&[{', '.join(map(_modality, words))}]"
 
@@ -134,35 +139,29 @@ def _modality(word: str) -> str:
     return f"Modality::Other({rust_string(word)})"
 
 
-_FIELDS: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
-    ("name", "name", rust_string),
-    ("kind", "kind", _kind),
-    ("context_tokens", "context_tokens", _count),
-    ("max_input_tokens", "max_input_tokens", _count),
-    ("max_output_tokens", "max_output_tokens", _count),
-    ("input_modalities", "input_modalities", _modalities),
-    ("output_modalities", "output_modalities", _modalities),
-    ("reasoning", "reasoning", _claim),
-    ("tool_call", "tool_call", _claim),
-    ("structured_output", "structured_output", _claim),
-    ("input_price", "input_usd_per_mtok", _price),
-    ("output_price", "output_usd_per_mtok", _price),
-    ("cache_read_price", "cache_read_usd_per_mtok", _price),
-    ("cache_write_price", "cache_write_usd_per_mtok", _price),
-    ("released", "released", rust_string),
-    ("knowledge", "knowledge", rust_string),
-    ("deprecated", "deprecated", _claim),
-    ("retires", "retires", rust_string),
-    ("replacement", "replacement", rust_string),
-    ("alias_of", "alias_of", rust_string),
-    ("canonical", "canonical", rust_string),
-)
-"""The fields of `ModelInfo` but for the id, as they stand there: name, fact, and literal."""
+_FIELDS: Mapping[str, tuple[str, Callable[[Any], str | None]]] = {
+    "name": ("name", rust_string),
+    "kind": ("kind", _kind),
+    "context_tokens": ("context_tokens", _count),
+    "max_input_tokens": ("max_input_tokens", _count),
+    "max_output_tokens": ("max_output_tokens", _count),
+    "input_modalities": ("input_modalities", _modalities),
+    "output_modalities": ("output_modalities", _modalities),
+    "reasoning": ("reasoning", _claim),
+    "tool_call": ("tool_call", _claim),
+    "structured_output": ("structured_output", _claim),
+    "input_usd_per_mtok": ("input_price", _price),
+    "output_usd_per_mtok": ("output_price", _price),
+    "cache_read_usd_per_mtok": ("cache_read_price", _price),
+    "cache_write_usd_per_mtok": ("cache_write_price", _price),
+    "released": ("released", rust_string),
+    "knowledge": ("knowledge", rust_string),
+    "deprecated": ("deprecated", _claim),
+    "retires": ("retires", rust_string),
+    "replacement": ("replacement", rust_string),
+    "alias_of": ("alias_of", rust_string),
+    "canonical": ("canonical", rust_string),
+}
+"""The facts in the order of `Row`: the name of the field there, and how its literal is written."""
 
-
-def _is_price(text: str) -> bool:
-    """Return whether a price is exact in millionths of a millionth of a dollar."""
-    return text == VARIABLE or len(text.partition(".")[2]) <= _DECIMALS
-
-
-_DECIMALS = 12
+_values = attrgetter(*_FIELDS)
