@@ -14,7 +14,14 @@ from gen_models.registry import ProviderConfig, ProviderId
 
 if TYPE_CHECKING:
     from gen_models.config import ProviderSettings
-    from gen_models.fetch import Asked, CatalogueAnswer, CatalogueQuestion, OnProgress, Unchanged
+    from gen_models.fetch import (
+        Asked,
+        CatalogueAnswer,
+        CatalogueQuestion,
+        Clients,
+        OnProgress,
+        Unchanged,
+    )
 
 __all__ = ["Answer", "Answers", "Asking", "Unanswered", "ask", "ask_with_catalogue"]
 
@@ -36,12 +43,13 @@ Answer: TypeAlias = Listing | Unanswered | None
 
 
 class Asking(NamedTuple):
-    """How providers are asked: seconds for each, whom to tell, what to do meanwhile."""
+    """How providers are asked: seconds for each, whom to tell, what to do meanwhile, by whom."""
 
     timeout_s: float
     on_start: Callable[[tuple[ProviderConfig, ...]], None]
     on_progress: OnProgress
     meanwhile: Callable[[], None]
+    clients: Clients | None = None
 
 
 class Answers(NamedTuple):
@@ -82,7 +90,7 @@ def ask_with_catalogue(
     unasked = {key: one for key, one in ready.items() if isinstance(one, Unanswered)}
     how.on_start(tuple(one.provider for one in asked.values()))
     limits = fetch.Limits(timeout_s=how.timeout_s)
-    wanted = fetch.Wanted(asked, limits, how.on_progress, how.meanwhile)
+    wanted = fetch.Wanted(asked, limits, how.on_progress, how.meanwhile, how.clients)
     fetched = fetch.fetch_together(wanted, question)
     answers = {key: _answer(result) for key, result in fetched.listings.items()}
     return Answers({**unasked, **answers}, fetched.catalogue)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from gen_models.config import Settings
+    from gen_models.fetch import Clients
     from gen_models.run import GenerationSummary
 
 __all__ = ["main"]
@@ -139,17 +140,27 @@ cli.add_command(models_command)
 
 
 def _main_job(flags: Mapping[str, Any]) -> int:
+    settings = chosen_settings(flags)
+    _set_up_logging(settings)
+    clients = None if settings.offline else _clients_ahead()
     from gen_models.clock import now
     from gen_models.progress import reporter
     from gen_models.run import run
 
-    settings = chosen_settings(flags)
-    _set_up_logging(settings)
     with reporter(settings) as report:
-        summary = run(settings, os.environ, now(os.environ), report)
+        summary = run(settings, os.environ, now(os.environ), report, clients)
     exit_code = _exit_code(settings, summary)
     _print_summary(settings, summary, exit_code)
     return exit_code
+
+
+def _clients_ahead() -> Clients:
+    """Return what asks the providers; it is made while the rest of the program is loaded."""
+    from gen_models.fetch import Clients
+
+    clients = Clients()
+    clients.make_ahead()
+    return clients
 
 
 def _set_up_logging(settings: Settings) -> None:

@@ -35,7 +35,9 @@ class Embedded(msgspec.Struct, frozen=True):
 def parse_embedded(rows: str, about: str) -> Embedded:
     """Return the embedded catalog from `models.csv` and the `models.toml` beside it."""
     providers: dict[ProviderId, dict[WireId, Facts]] = {}
-    for row in csv.DictReader(rows.splitlines()):
+    names, *table = csv.reader(rows.splitlines())
+    for cells in table:
+        row = dict(zip(names, cells, strict=True))
         models = providers.setdefault(ProviderId(row["provider"]), {})
         models[WireId(row["wire_id"])] = _facts(row)
     origin = tomllib.loads(about)
@@ -71,8 +73,7 @@ def _words(joined: str) -> tuple[str, ...] | None:
     return tuple(sorted(set(joined.split("+")))) if joined else None
 
 
-def _claim(digit: str) -> bool | None:
-    return {"1": True, "0": False}.get(digit)
+_claim = {"1": True, "0": False}.get
 
 
 @cache

@@ -32,7 +32,7 @@ from gen_models.sources import Outcome, Policy, Status, settle
 from gen_models.update import Updated, update
 
 if TYPE_CHECKING:
-    from gen_models.fetch import OnProgress
+    from gen_models.fetch import Clients, OnProgress
     from gen_models.render import Rendered
 
 __all__ = ["SILENT", "GenerationSummary", "Reporter", "Stray", "run"]
@@ -115,11 +115,16 @@ class _Generated(msgspec.Struct, frozen=True):
 
 
 def run(
-    settings: Settings, environ: Mapping[str, str], now: str, reporter: Reporter
+    settings: Settings,
+    environ: Mapping[str, str],
+    now: str,
+    reporter: Reporter,
+    clients: Clients | None = None,
 ) -> GenerationSummary:
     """Do what the settings say; return what was found and done.
 
-    `now` is the moment of the run (RFC 3339, UTC), `environ` the environment variables.
+    `now` is the moment of the run (RFC 3339, UTC), `environ` the environment variables,
+    `clients` ask the providers, if they were made already.
 
     Raises:
         GeneratorError: Any of its kinds; then nothing was replaced, unless it is a
@@ -128,7 +133,7 @@ def run(
     catalog = _read_lock(settings.output)
     _rust_settings(catalog, settings)  # a contradiction stops a run before anyone is asked
     meanwhile = partial(_warm_up, reporter.on_idle)
-    how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, meanwhile)
+    how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, meanwhile, clients)
     updated = update(settings, catalog, environ, how, now[:10])
     policy = Policy(
         is_offline=settings.offline,

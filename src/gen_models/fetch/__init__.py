@@ -15,6 +15,7 @@ This package alone opens sockets, and it is imported only when one is needed.
 
 from gen_models.fetch.answer import Limits
 from gen_models.fetch.catalogue import CatalogueAnswer, CatalogueQuestion, Unchanged, Validators
+from gen_models.fetch.client import Clients
 from gen_models.fetch.together import (
     Asked,
     Fetched,
@@ -29,6 +30,7 @@ __all__ = [
     "Asked",
     "CatalogueAnswer",
     "CatalogueQuestion",
+    "Clients",
     "Fetched",
     "Limits",
     "OnProgress",

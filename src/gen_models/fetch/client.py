@@ -1,4 +1,4 @@
-"""The HTTP client: one for this machine, and one for all others, through the proxies if any.
+"""The HTTP client: one for this machine, and one for all others through the proxies, if any.
 
 It trusts the system's certificates, or those of SSL_CERT_FILE and SSL_CERT_DIR. It follows no
 redirect, keeps no cookie, reads no `.netrc`, unpacks no answer and logs nothing: what of these
@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+import threading
 from contextlib import suppress
 from datetime import timedelta
-from functools import cached_property
 
 from pyreqwest.client import SyncClient, SyncClientBuilder
 from pyreqwest.exceptions import BuilderError
@@ -28,7 +29,9 @@ __all__ = ["Clients"]
 _CONNECT_TIMEOUT = timedelta(seconds=10)
 _WORKERS = 16
 """Threads of the client: a flood of heads of answers keeps one of them from all else."""
-_PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_PROXY_VARIABLES = (
+    "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy",
+)  # fmt: skip
 _PROXY = (
     r"(((?i:https?)|socks4a?|socks5h?)://)?([\w.~!$&'()*+,;=:%-]*@)?([\w.-]+|\[[0-9A-Fa-f:.]+\])(:\d+)?"
     r"(?(1)(/[\w.~%/-]*)?)"
@@ -38,7 +41,10 @@ _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
 class Clients:
-    """The client of each address; each is made when the first address asks for it."""
+    """The client of each address; each is made when the first address asks for it.
+
+    It is one for all if no proxy can be in the way.
+    """
 
     def __init__(self) -> None:
         """Look at the proxies of the environment, of which the client passes over bad ones.
@@ -46,14 +52,24 @@ class Clients:
         Raises:
             ConfigError: One of them is no address.
         """
+        self._made: dict[bool, SyncClient] = {}
+        self._making = threading.Lock()
         with suppress(RuntimeError):  # a program that uses the client too has settled it
             runtime_worker_threads(_WORKERS)
-        for name in (*_PROXY_VARIABLES, *map(str.lower, _PROXY_VARIABLES)):
+        for name in _PROXY_VARIABLES:
             if not _may_be_proxy(os.environ.get(name, "")):
                 raise ConfigError(
                     f"`{name}` in the environment is not the address of a proxy",
                     hint="it has the form http://host:port or socks5://host:port",
                 )
+
+    def make_ahead(self) -> None:
+        """Begin to make what asks others, in a thread: reading the certificates takes its time."""
+        threading.Thread(target=self._make_ahead, name="gen-models", daemon=True).start()
+
+    def _make_ahead(self) -> None:
+        with suppress(ConfigError):  # whoever asks is told
+            self._client(is_direct=False)
 
     def of(self, address: str) -> SyncClient:
         """Return the client that asks there.
@@ -69,21 +85,24 @@ class Clients:
             is_here = is_loopback(address)
         except ValueError:  # it is no address, which its provider is told when it is asked
             is_here = False
-        return self._direct if is_here else self._outward
+        return self._client(is_direct=is_here and _has_proxies())
+
+    def _client(self, *, is_direct: bool) -> SyncClient:
+        with self._making:
+            if is_direct not in self._made:
+                self._made[is_direct] = _built(_builder(is_direct=is_direct))
+            return self._made[is_direct]
 
     def close(self) -> None:
         """End all requests that wait for an answer."""
-        for name in ("_direct", "_outward"):
-            if name in self.__dict__:
-                self.__dict__[name].close()
+        for client in list(self._made.values()):
+            client.close()
 
-    @cached_property
-    def _direct(self) -> SyncClient:
-        return _built(_builder().no_proxy())
 
-    @cached_property
-    def _outward(self) -> SyncClient:
-        return _built(_builder())
+def _has_proxies() -> bool:
+    """Return whether the environment names a proxy, or a system may that has settings of them."""
+    is_set = any(map(os.environ.get, _PROXY_VARIABLES))
+    return is_set or sys.platform in {"darwin", "win32"}
 
 
 def _may_be_proxy(value: str) -> bool:
@@ -97,9 +116,10 @@ def _may_be_proxy(value: str) -> bool:
     return re.fullmatch(_PROXY, value, re.ASCII) is not None
 
 
-def _builder() -> SyncClientBuilder:
+def _builder(*, is_direct: bool) -> SyncClientBuilder:
+    builder = SyncClientBuilder()
     return (
-        SyncClientBuilder()
+        (builder.no_proxy() if is_direct else builder)
         .runtime_multithreaded(enable=True)
         .user_agent(f"gen-models/{__version__}")
         .default_headers(_HEADERS)

@@ -62,7 +62,7 @@ Catalogue: TypeAlias = CatalogueAnswer | Unchanged | FetchFailed
 
 
 class Wanted(NamedTuple):
-    """Who is asked, within which limits, who is told of it, and what to do meanwhile.
+    """Who is asked, within which limits, who is told of it, what to do meanwhile, by whom.
 
     `on_progress` is called by one thread at a time.
     """
@@ -71,6 +71,7 @@ class Wanted(NamedTuple):
     limits: Limits
     on_progress: OnProgress = lambda _: None
     meanwhile: Callable[[], None] = lambda: None
+    clients: Clients | None = None
 
 
 class Fetched(NamedTuple):
@@ -103,7 +104,7 @@ def fetch_together(wanted: Wanted, catalogue: CatalogueQuestion | None = None) -
     Raises:
         ConfigError: The proxy variables or certificates of the environment are unusable.
     """
-    clients = Clients()
+    clients = wanted.clients or Clients()
     news = _News(wanted.on_progress)
     tasks = {
         key: Task(partial(_fetch_one, clients.of(one.provider.base_url), one, wanted.limits, news))

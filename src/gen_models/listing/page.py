@@ -117,11 +117,14 @@ def _listing(provider: ProviderConfig, rows: list[object]) -> Listing:
             excluded += 1
         elif wire_id not in models:
             known = models[WireId(wire_id)] = _facts(reader, row, WireId(wire_id))
-            meant = msgspec.structs.replace(known, alias_of=known.alias_of or WireId(wire_id))
             for alias in reader.aliases(row):
                 if not _is_excluded(provider, alias):
-                    aliases.setdefault(alias, meant)
+                    aliases.setdefault(alias, _of_alias(known, WireId(wire_id)))
     return Listing(models, tuple(refused[:MAX_EXAMPLES]), len(refused), excluded, aliases)
+
+
+def _of_alias(known: Facts, wire_id: WireId) -> Facts:
+    return msgspec.structs.replace(known, alias_of=known.alias_of or wire_id)
 
 
 def _facts(reader: Reader, row: Row, wire_id: WireId) -> Facts:

@@ -13,6 +13,7 @@ twelve digits: beyond that stands what a provider's own binary arithmetic left b
 from __future__ import annotations
 
 from decimal import Context, Decimal, InvalidOperation
+from functools import lru_cache
 
 from gen_models.catalog import VARIABLE
 from gen_models.listing.fields import Row
@@ -28,18 +29,29 @@ CENTS_PER_100_MTOK = Decimal("0.0001")
 _AS_WRITTEN = Context(prec=12)
 
 
+_LONGEST = 64
+"""Most characters of a price that is told as text."""
+
+
 def usd(row: Row, *keys: str, unit: Decimal, minus_one: str | None = None) -> str | None:
     """Return the first of the keys that holds a price, in dollars per million tokens.
 
     `minus_one` is what -1 stands for; any other negative amount is no price.
     """
     for key in keys:
-        amount = _as_written(row.get(key))
-        if minus_one is not None and amount is not None and _is_minus_one(amount):
-            return minus_one
-        if found := price(amount, per_mtok=unit):
+        amount = row.get(key)
+        if isinstance(amount, str) and len(amount) > _LONGEST:
+            continue
+        if isinstance(amount, (str, int, float)) and (found := _usd(amount, unit, minus_one)):
             return found
     return None
+
+
+@lru_cache(4096, typed=True)  # many models have their prices in common
+def _usd(amount: str | float, unit: Decimal, minus_one: str | None) -> str | None:
+    exact = _as_written(amount)
+    is_minus_one = minus_one is not None and _is_minus_one(exact)
+    return minus_one if is_minus_one else price(exact, per_mtok=unit)
 
 
 def _as_written(amount: object) -> object:
