@@ -104,7 +104,7 @@ def test_the_first_price_that_is_one_counts() -> None:
     row = {"a": None, "b": "x", "c": "0", "d": "5"}
     assert usd(row, "a", "b", "c", "d", unit=PER_MTOK) == "0"
     assert usd(row, "a", "z", unit=PER_MTOK) is None
-    assert usd({"p": f"0.{'1' * 100}"}, "p", unit=PER_MTOK) is None
+    assert usd({"p": f"0.15{'0' * 100}"}, "p", unit=PER_MTOK) is None
 
 
 @pytest.mark.parametrize("amount", ["-1", -1, -1.0, "-1.0"])
