@@ -235,24 +235,50 @@ def test_a_model_of_which_all_is_known() -> None:
     assert "UNKNOWN" not in row
 
 
-def provider_model(count: int) -> str:
-    """The source of an enum over so many enums."""
+def provider_model(*modules: str) -> str:
+    """The source of an enum over the enums of these modules."""
     rows = tuple(
-        ModelsRow(f"P{n}", RustIdent(f"p{n}"), RustIdent(f"P{n}"), ProviderId(f"p{n}"))
-        for n in range(count)
+        ModelsRow(name, RustIdent(name), RustIdent(name.capitalize()), ProviderId(name))
+        for name in modules
     )
     return emit_provider_model_file(Plan(enums=(), modules=(), providers=(), models=rows))
 
 
 def test_an_enum_over_many_enums() -> None:
     """Its functions have an arm a provider, which clippy minds beyond a hundred lines."""
-    few, many = provider_model(90), provider_model(91)
+    few, many = (provider_model(*(f"p{n}" for n in range(count))) for count in (90, 91))
     allowed = "\n\n#![allow(clippy::too_many_lines)] // an arm a provider\n\nuse std::fmt;\n"
     assert "too_many_lines" not in few
     assert many.count("too_many_lines") == 1
     assert allowed in many
     providers = "".join(f"        Provider::P{n},\n" for n in range(90))
     assert f"    pub const PROVIDERS: &'static [Provider] = &[\n{providers}    ];\n" in few
+
+
+@pytest.mark.parametrize(
+    ("modules", "kept"),
+    [
+        (("a1", "a2"), None),
+        (("a9", "a10"), "a9"),  # by value in 2024, by character in 2021
+        (("a1", "a01"), "a1"),  # alike by value
+        (("a1", "a_"), "a_"),  # `_` before all else in 2024
+        (("_a",), None),
+    ],
+)
+def test_modules_in_the_order_of_two_styles(modules: tuple[str, ...], kept: str | None) -> None:
+    """What is used is sorted as in 2021; off what 2024 would move, rustfmt is kept."""
+    skipped = re.findall(r"#\[rustfmt::skip\]\nuse super::(\w+)::", provider_model(*modules))
+    assert skipped == ([] if kept is None else [kept])
+
+
+def test_an_error_that_is_named_as_rustc_would_not() -> None:
+    """Where the provider's name is odd, so is that of the error of its closed enum."""
+    rust = RustSettings(style="standalone", bespoke=False)
+    plain = msgspec.structs.replace(enum_file(variant("A", "a", "`a`")), rust=rust)
+    odd = msgspec.structs.replace(plain, provider=RustIdent("A_B"))
+    assert "]\npub struct ParseProviderModelXError" in emit_enum(plain)
+    assert "#[allow(non_camel_case_types)]\npub struct ParseProviderModelA_BError" in emit_enum(odd)
+    assert "#[allow(non_camel_case_types)]\npub struct" not in emit_enum(plain)
 
 
 def test_a_comment_of_several_lines() -> None:

@@ -184,7 +184,10 @@ def test_an_arm_of_a_call() -> None:
     assert call_arm("A", "f", ("x" * 58, "y")) == (
         f"            A => f(\n                {'x' * 58},\n                y,\n            ),"
     )
-    assert call_arm("A", "f!", ("x" * 58, "y")).endswith("                y\n            ),")
+    assert call_arm("A", "f!", ("x" * 58, "y", "z")) == (
+        f"            A => f!(\n                {'x' * 58},\n                y,\n"
+        "                z\n            ),"
+    )
     assert call_arm("A", "f", ("x" * 90, "y")).startswith("            #[rustfmt::skip]\n")
 
 
@@ -192,6 +195,10 @@ def test_an_arm_of_a_chain() -> None:
     """More than 60 columns of calls stand on lines of their own."""
     assert chain_arm("A", ("id", "b" * 57)) == f"            A => id.{'b' * 57},"
     assert chain_arm("A", ("id", "b" * 58)) == f"            A => id\n                .{'b' * 58},"
+    assert chain_arm("A", ("id", "b" * 57, "c"), indent=8) == (
+        f"        A => id\n            .{'b' * 57}\n            .c,"
+    )
+    assert chain_arm("A", ("id", "b"), indent=8) == "        A => id.b,"
     assert chain_arm("A", ("id", "b" * 90)).startswith("            #[rustfmt::skip]\n")
 
 

@@ -110,6 +110,14 @@ def test_format() -> None:
     assert written.endswith(b"}\n")
 
 
+def test_what_nobody_can_see_is_written_out() -> None:
+    """A reader of the file meets no character that turns or hides what he reads."""
+    shown = catalog(record("groq", model("a", "A", Facts(name="é \u202e\x7f"))))
+    content = dumps(shown)
+    assert "é \\u202e\\u007f".encode() in content
+    assert loads(content) == shown
+
+
 def test_an_empty_catalog() -> None:
     """A lock may hold nobody."""
     assert dumps(Catalog()) == lines(HEADER, END)

@@ -156,7 +156,7 @@ def test_whatever_comes(rust: Rust, tmp_path: Path) -> None:
     """The same for listings that nobody thought of."""
     batch: list[FactsById] = []
 
-    @hypothesis.settings(max_examples=150)
+    @hypothesis.settings(max_examples=100)
     @hypothesis.given(st.one_of(_LISTINGS, _CLASHES, _TALES))
     def draw(models: FactsById) -> None:
         batch.append(models)

@@ -48,7 +48,7 @@ def _inherent_lines(file: EnumFile) -> Iterator[str]:
     yield ""
     yield from _model_id_lines(file)
     yield ""
-    yield from (_IS_KNOWN if file.rust.bespoke else _ALL_ARE_KNOWN).split("\n")
+    yield from (_IS_KNOWN if file.rust.bespoke else _ALL_ARE_KNOWN).splitlines()
     yield "}"
 
 

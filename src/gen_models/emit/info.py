@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -36,9 +36,9 @@ def _file_lines(modules: Sequence[RustIdent], rust: RustSettings) -> Iterator[st
     yield f"use {root}::fmt;"
     yield ""
     before, _, after = INFO_TYPES.partition("EXAMPLE\n")
-    yield from before.rstrip("\n").split("\n")
+    yield from before.splitlines()
     yield from example("{Date, ModelInfo, Price}", _EXAMPLE, runs=rust.doctests)
-    yield from (after + INFO_VALUES + INFO_ROWS).rstrip("\n").split("\n")
+    yield from (after + INFO_VALUES + INFO_ROWS).splitlines()
 
 
 _EXAMPLE = (
@@ -92,20 +92,13 @@ def _table_lines(file: EnumFile) -> Iterator[str]:
 
 def _row(wire_id: WireId, facts: Facts) -> str:
     """Return a row with the fields that are known, in the order of the struct."""
-    known = zip(_FIELDS, _values(facts), strict=True)
-    fields = [_field(fact, value) for fact, value in known if value is not None]
-    text = f"    Row {{\n        id: {rust_string(wire_id)},{''.join(fields)}\n"
-    if len(fields) < len(_FIELDS) or "" in fields:
-        text += "        ..Row::UNKNOWN\n"
-    return f"{text}    }},"
-
-
-@lru_cache(4096)
-def _field(fact: str, value: Any) -> str:
-    """Return the line of a field, which many models share; empty for what `Row` cannot hold."""
-    name, literal_of = _FIELDS[fact]
-    literal = literal_of(value)
-    return f"\n        {name}: {literal}," if literal else ""
+    fields = [
+        f"\n        {name}: {literal},"
+        for (name, literal_of), value in zip(_FIELDS.values(), _values(facts), strict=True)
+        if value is not None and (literal := literal_of(value)) is not None
+    ]
+    rest = "\n        ..Row::UNKNOWN" if len(fields) < len(_FIELDS) else ""
+    return f"    Row {{\n        id: {rust_string(wire_id)},{''.join(fields)}{rest}\n    }},"
 
 
 def _price(value: str) -> str | None:
@@ -129,6 +122,7 @@ def _claim(value: object) -> str:
     return "Row::YES" if value else "Row::NO"
 
 
+@cache
 def _modalities(words: tuple[str, ...]) -> str:
     return f"&[{', '.join(map(_modality, words))}]"
 

@@ -232,8 +232,7 @@ def array_constant(declared: str, items: Sequence[str]) -> str:
         return line
     if _width(below) < _LINE_WIDTH:
         return f"    {declared} =\n{below}"
-    rows = "".join(f"        {item},\n" for item in items)
-    return f"    {declared} = &[\n{rows}    ];"
+    return f"    {declared} = &[\n        {items[0]},\n    ];"
 
 
 def _packed(items: Sequence[str], width: int) -> list[str]:

@@ -24,7 +24,7 @@ def provider_method_lines(rust: RustSettings) -> Iterator[str]:
     """Yield `FromStr` and the look-up of keys, each `impl` after a blank line."""
     root = "core" if rust.no_std else "std"
     text = _KEYS + ("" if rust.no_std else _FROM_ENV) + _FROM_STR.replace("ROOT", root)
-    yield from text.rstrip().split("\n")
+    yield from text.splitlines()
 
 
 _KEYS = """

@@ -65,7 +65,7 @@ def _item_lines(plan: Plan) -> Iterator[str]:
     yield "}"
     yield ""
     yield from _inherent_lines(plan)
-    yield from _PROVIDER_METHODS.rstrip().split("\n")
+    yield from _PROVIDER_METHODS.splitlines()
     yield from _nth_lines(plan)
     yield from text_lines(plan)
     for row in plan.models:
@@ -155,7 +155,7 @@ def _inherent_lines(plan: Plan) -> Iterator[str]:
             lambda row: arm(f"Self::{row.provider}(model)", "model.info()"),
         )
     yield ""
-    yield from (_ALL + (_SAME if plan.rust.info else "")).rstrip().split("\n")
+    yield from (_ALL + (_SAME if plan.rust.info else "")).splitlines()
     yield "}"
 
 

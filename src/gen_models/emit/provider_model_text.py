@@ -12,15 +12,15 @@ __all__ = ["text_lines"]
 
 def text_lines(plan: Plan) -> Iterator[str]:
     """Yield `Display`, `FromStr` and its error, each after a blank line."""
-    yield from _DISPLAY.split("\n")
+    yield from _DISPLAY.splitlines()
     for row in plan.models:
         links = ("id", "parse()", "ok()", f"map(Self::{row.provider})")
         yield chain_arm(f"Provider::{row.provider}", links)
     if not plan.has_all_models:
         yield "            _ => return Err(ParseProviderModelError::new(text, Expected::Provider)),"
-    yield from _END_OF_FROM_STR.split("\n")
+    yield from _END_OF_FROM_STR.splitlines()
     root = "core" if plan.rust.no_std else "std"
-    yield from _ERROR.replace("ROOT", root).rstrip().split("\n")
+    yield from _ERROR.replace("ROOT", root).splitlines()
 
 
 _END_OF_FROM_STR = """\
