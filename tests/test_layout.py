@@ -224,5 +224,7 @@ def test_how_long_a_line_of_an_item_may_be() -> None:
     assert len(line) == 101
     assert [*opening(line)] == ["#[rustfmt::skip]", line]
     assert [*opening(line[1:])] == [line[1:]]
-    source = f"\n{comment}\n#[a]\nfn a() {{\n\n    b\n}}\n\n{comment}\n#[a]\n{line}\n}}\n"
+    source = (
+        f"\n{comment}\n#[a]\nfn a() {{\n\n    {comment}\n    b\n}}\n\n{comment}\n#[a]\n{line}\n}}\n"
+    )
     assert "\n".join(items(source)) == source.replace(line, f"#[rustfmt::skip]\n{line}").rstrip()

@@ -110,11 +110,15 @@ def test_format() -> None:
     assert written.endswith(b"}\n")
 
 
-def test_what_nobody_can_see_is_written_out() -> None:
+@pytest.mark.parametrize(
+    ("name", "written"), [("é", "é"), ("é \u202e", "é \\u202e"), ("a\x7f", "a\\u007f")]
+)
+def test_what_nobody_can_see_is_written_out(name: str, written: str) -> None:
     """A reader of the file meets no character that turns or hides what he reads."""
-    shown = catalog(record("groq", model("a", "A", Facts(name="é \u202e\x7f"))))
+    shown = catalog(record("groq", model("a", "A", Facts(name=name)), model("b", "B")))
     content = dumps(shown)
-    assert "é \\u202e\\u007f".encode() in content
+    assert f'"name":"{written}"'.encode() in content
+    assert len(content.split(b"\n")) == 6
     assert loads(content) == shown
 
 

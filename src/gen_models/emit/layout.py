@@ -155,7 +155,7 @@ def items(source: str) -> Iterator[str]:
 
     rustfmt is kept off an item that has a line which is too long.
     """
-    for item in re.split(r"\n\n(?=\S)", source.strip("\n")):
+    for item in re.split(r"\n\n(?=\S)", source.strip()):
         lines = item.split("\n")
         yield ""
         if not all(fits(line) or line.lstrip().startswith("//") for line in lines):

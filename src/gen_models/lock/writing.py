@@ -32,7 +32,9 @@ def dumps(catalog: Catalog) -> bytes:
     rust = catalog.rust if catalog.rust != DEFAULT_RUST else None
     header = HeaderLine(version=LOCK_VERSION, rust=rust)
     content = _encoder.encode_lines([header, *_body(catalog), EndLine()])
-    return content if _is_plain(content) else b"\n".join(map(_escaped, content.split(b"\n")))
+    if _is_plain(content):
+        return content
+    return b"".join(map(_escaped, content.splitlines(keepends=True)))
 
 
 def _is_plain(content: bytes) -> bool:
