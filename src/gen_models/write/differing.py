@@ -95,7 +95,7 @@ def compare(output: Path, files: Mapping[str, bytes]) -> tuple[Change, ...]:
 
 
 def _differ(before: bytes | None, after: bytes) -> bool:
-    return _with_our_line_ends(before) != _with_our_line_ends(after)
+    return before != after and _with_our_line_ends(before) != _with_our_line_ends(after)
 
 
 def _with_our_line_ends(content: bytes | None) -> bytes | None:
