@@ -231,8 +231,7 @@ def test_a_model_of_which_all_is_known() -> None:
     said = {"name": "A", "kind": "chat", **counts, **claims, **days, **words, **ids, **prices}
     assert said.keys() == set(Facts.__struct_fields__)
     row = table_of(msgspec.convert(said, Facts))
-    assert row.count(": ") == len(said)
-    assert "UNKNOWN" not in row
+    assert re.fullmatch(rf"(        \w+: .+,\n){{{len(said)}}}    \}},\n\];\n", row)
 
 
 def provider_model(*modules: str) -> str:
