@@ -380,6 +380,7 @@ def test_chosen_variant_name(name: str, fault: str | None) -> None:
         ("con", "con_", "Con"),
         ("lpt1", "lpt1_", "Lpt1"),
         ("core", "core_", "Core"),
+        ("fmt", "fmt_", "Fmt"),
     ],
 )
 def test_module_and_variant_of_a_provider(provider_id: str, module: str, variant: str) -> None:

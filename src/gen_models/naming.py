@@ -73,8 +73,8 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul"}) | {
     f"{port}{number}" for port in ("com", "lpt") for number in range(10)
 }
 
-_CRATES = frozenset({"alloc", "core", "std"})
-"""What a file means by `use std::fmt` is a module of that name, if it has one."""
+_OUTSIDE = frozenset({"alloc", "core", "fmt", "std"})
+"""What a file means by `use std::fmt` is a module of that name, if it has one; or they clash."""
 
 
 def enum_variant_name_from_wire_id(wire_id: str) -> RustIdent:
@@ -242,11 +242,11 @@ def variant_name_fault(name: str) -> str | None:
 def module_name(provider_id: str) -> RustIdent:
     """Return the module, and so the file, of a provider: `my-proxy` gives `my_proxy`.
 
-    What is a keyword, hides a crate, or could be no file everywhere, is followed by `_`.
+    What is a keyword, hides what a file uses, or could be no file everywhere, is followed by `_`.
     """
     name = re.sub(r"[^a-z0-9]", "_", provider_id.lower())
     name = f"m{name}" if name[:1].isdigit() else name
-    return RustIdent(f"{name}_" if name in _KEYWORDS | _DEVICES | _CRATES else name)
+    return RustIdent(f"{name}_" if name in _KEYWORDS | _DEVICES | _OUTSIDE else name)
 
 
 def pascal_case(provider_id: str) -> RustIdent:
