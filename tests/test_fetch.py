@@ -179,8 +179,13 @@ REASONS: tuple[tuple[str, Fault, str], ...] = (
     ("gemini", sims.Loop(), "it names the same next page twice"),
     ("huggingface", sims.Loop(length=3), "it names the same next page twice"),
     ("anthropic", sims.NoCursor(), "the answer says that it has more, but gives no `last_id`"),
+    ("alibaba", sims.json_body({"output": {"models": [{"model": "a"}], "total": 2}}),
+     "it lists 1 of the 2 rows that it has"),
+    ("cloudflare", sims.json_body({"result": [{"name": "a"}],
+                                   "result_info": {"page": 1, "per_page": 9, "total_count": 2}}),
+     "it lists 1 of the 2 rows that it has"),
     ("groq", sims.BadIds(values=(7,) * 99), "it lists no usable model (15 refused, 0 excluded)"),
-)
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(

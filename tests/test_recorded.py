@@ -710,6 +710,8 @@ FOLLOWING = {
     "gemini": NextPage("pageToken", "CgRhYmNk"),
 }
 
+TOLD_ROWS = {"alibaba": 3, "cloudflare": 5}
+
 EXCLUDED = {"litellm": 1, "requesty": 1}
 """Rows that stand for no model, or are the account's own."""
 
@@ -733,7 +735,8 @@ def test_recorded_answer(provider_id: str) -> None:
     assert found == expected
     assert list(found) == list(expected)
     listing = Listing(found, excluded_rows=excluded, aliases=aliases)
-    assert page == Page(listing, len(found) + excluded, FOLLOWING.get(provider_id))
+    told_rows = TOLD_ROWS.get(provider_id)
+    assert page == Page(listing, len(found) + excluded, FOLLOWING.get(provider_id), told_rows)
 
 
 def test_every_provider_has_a_recorded_answer_and_a_simulator() -> None:

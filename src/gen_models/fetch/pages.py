@@ -73,6 +73,7 @@ def _all_pages(session: Session, first_url: Url, on_page: OnPage) -> Listing:
         found.add(session, page)
         on_page(len(found.models))
         if page.next is None:
+            found.refuse_half(session, page.told_rows)
             return found.listing(session)
         if page.next in followed:
             raise session.failure("it names the same next page twice, so its listing never ends")
@@ -120,6 +121,10 @@ class _Found:
         _log.debug("%s: %d models so far", session.provider.variant, len(self.models))
         if self.rows > MAX_ROWS:
             raise session.failure(f"its listing has more than {MAX_ROWS:,} rows")
+
+    def refuse_half(self, session: Session, told_rows: int | None) -> None:
+        if told_rows is not None and self.rows < told_rows:
+            raise session.failure(f"it lists {self.rows:,} of the {told_rows:,} rows that it has")
 
     def listing(self, session: Session) -> Listing:
         if not self.models:

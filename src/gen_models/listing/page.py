@@ -17,7 +17,7 @@ from gen_models.kind_words import kind_of_words
 from gen_models.listing.document import read_document
 from gen_models.listing.envelope import NotUnderstoodError, find_rows, refuse_failure
 from gen_models.listing.fields import Row
-from gen_models.listing.paging import NextPage, find_next
+from gen_models.listing.paging import NextPage, find_next, find_told_rows
 from gen_models.listing.shapes import SHAPES, Reader
 from gen_models.naming import WireId
 from gen_models.registry import ProviderConfig
@@ -56,11 +56,15 @@ class Listing(msgspec.Struct, frozen=True):
 
 
 class Page(NamedTuple):
-    """One answer: what it lists, how many rows that took, and what follows."""
+    """One answer: what it lists, how many rows that took, and what follows.
+
+    `told_rows` is how many rows all pages together have, where the answer tells that.
+    """
 
     listing: Listing
     rows: int
     next: NextPage | None
+    told_rows: int | None = None
 
 
 def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> Page:
@@ -89,7 +93,8 @@ def read_page(provider: ProviderConfig, body: bytes, link_next: str | None) -> P
         raise FetchFailed(provider.variant, _not_json(body)) from None
     if len(rows) > MAX_ROWS:
         raise FetchFailed(provider.variant, f"its listing has more than {MAX_ROWS:,} rows")
-    return Page(_listing(provider, rows), len(rows), following)
+    told_rows = find_told_rows(document, provider.paging)
+    return Page(_listing(provider, rows), len(rows), following, told_rows)
 
 
 def _not_json(body: bytes) -> str:

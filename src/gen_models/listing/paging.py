@@ -29,7 +29,17 @@ import msgspec
 from gen_models.listing.envelope import NotUnderstoodError, kind_of
 from gen_models.registry import Paging
 
-__all__ = ["PAGINGS", "Cursor", "Link", "NextPage", "NextUrl", "Numbered", "Way", "find_next"]
+__all__ = [
+    "PAGINGS",
+    "Cursor",
+    "Link",
+    "NextPage",
+    "NextUrl",
+    "Numbered",
+    "Way",
+    "find_next",
+    "find_told_rows",
+]
 
 _MAX_CURSOR_LENGTH = 4096
 _MAX_CURSOR_NUMBER = 2**64 - 1
@@ -80,8 +90,8 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
 
     def find(self, document: object, _link_next: str | None) -> NextPage | None:
         """Return the parameter to set."""
-        told = document if self.inside is None else _member(document, self.inside)
-        if not isinstance(told, dict) or self.page not in told:
+        told = self._told(document)
+        if self.page not in told:
             return None
         page = self._number(told, self.page)
         if self.pages is not None and told.get(self.pages) is not None:
@@ -89,6 +99,15 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
         else:
             is_last = page * self._number(told, self.size) >= self._number(told, self.total)
         return None if is_last else NextPage(self.param, str(page + 1))
+
+    def told_rows(self, document: object) -> int | None:
+        """Return how many rows the pages have in all, where that is told."""
+        value = self._told(document).get(self.total)
+        return value if type(value) is int else None
+
+    def _told(self, document: object) -> Mapping[str, object]:
+        told = document if self.inside is None else _member(document, self.inside)
+        return told if isinstance(told, dict) else {}
 
     def _number(self, told: Mapping[str, object], key: str) -> int:
         """Return a number of pages or rows, without which nobody knows where a list ends."""
@@ -169,6 +188,12 @@ def find_next(document: object, paging: Paging, link_next: str | None) -> NextPa
     if any(_announces(other, document, link_next) for other in PAGINGS.values()):
         raise NotUnderstoodError("the answer has more pages than this provider is known to have")
     return None
+
+
+def find_told_rows(document: object, paging: Paging) -> int | None:
+    """Return how many rows there are on all pages, if they are numbered and tell that."""
+    way = PAGINGS[paging]
+    return way.told_rows(document) if isinstance(way, Numbered) else None
 
 
 def _announces(way: Way | None, document: object, link_next: str | None) -> bool:
