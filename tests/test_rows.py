@@ -411,6 +411,7 @@ def test_what_a_row_says(shape: Shape, row: dict[str, object], expected: Facts) 
 @pytest.mark.parametrize(
     ("provider_id", "document"),
     [
+        ("azure-openai", {"data": [{"id": "a"}, {"id": "curie.ft-72a2792ef7d24b"}]}),
         ("cohere", {"models": [{"name": "a"}, {"name": "b-ft", "finetuned": True}]}),
         ("deepinfra", [{"model_name": "a", "private": 0}, {"model_name": "me/b", "private": 1}]),
         ("mistral", {"data": [{"id": "a", "type": "base"},

@@ -579,7 +579,7 @@ const CONFIGS: &[ProviderConfig] = &[
         params: &[("api-version", "2024-10-21")],
         shape: OPENAI_SHAPE,
         paging: Paging::None,
-        exclude: &[],
+        exclude: &["*.ft-*"],
         unlisted: &[],
         is_local: false,
         is_experimental: false,
