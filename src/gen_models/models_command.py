@@ -157,6 +157,6 @@ def _print_why(settings: Settings, model: Listed, *, as_json: bool) -> None:
 
 def _terminal_width() -> int | None:
     """Return how wide the terminal is that reads stdout, or None where none does."""
-    if not sys.stdout.isatty():
+    if not (sys.stdout and sys.stdout.isatty()):  # it is None if it is closed
         return None
     return os.get_terminal_size(sys.stdout.fileno()).columns or None

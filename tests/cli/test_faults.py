@@ -215,6 +215,12 @@ def test_nobody_to_tell(project: Project, script: str, code: int) -> None:
     assert project.run("--offline", "--check").code == 0
 
 
+@_linux
+def test_nobody_to_list_models_to(project: Project) -> None:
+    """A stdout that is closed has no width."""
+    assert project.run("models", "groq", prefix=["sh", "-c", _CLOSED, "sh"]).code == 0
+
+
 # --- a machine that lacks what others have
 
 
