@@ -22,9 +22,10 @@ from gen_models.catalog import (
     Source,
 )
 from gen_models.described import described_config
+from gen_models.errors import ConfigError
 from gen_models.naming import RustIdent, WireId, is_self_describing, is_upper_camel_case
 from gen_models.overrides import configured
-from gen_models.registry import ProviderConfig, ProviderId, Registry
+from gen_models.registry import ProviderConfig, ProviderId, Registry, clashes
 from gen_models.rustdoc import deprecation_note, enum_doc, provider_doc, variant_doc
 
 __all__ = [
@@ -110,8 +111,16 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plan_files(catalog: Catalog, registry: Registry, selected: Iterable[ProviderId]) -> Plan:
-    """Return the files of a catalog; of the enums, only those that were selected."""
+    """Return the files of a catalog; of the enums, only those that were selected.
+
+    Raises:
+        ConfigError: Two providers share a name, since the settings moved that of one of them.
+    """
     configs = _all_providers(catalog, registry)
+    for key, fault in clashes(configs.values()):
+        raise ConfigError(
+            f"`{key}`: {fault}", hint="whom a run leaves out is as in the lock; name both with -p"
+        )
     records = catalog.providers
     chosen = [key for key in selected if key in records]
     enums = (plan_enum(configs[key], records[key], catalog.rust) for key in chosen)

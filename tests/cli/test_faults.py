@@ -330,6 +330,19 @@ def test_a_provider_whose_name_differs_in_case_only(project: Project) -> None:
     assert not project.models.exists()
 
 
+def test_a_name_that_the_lock_has_for_another_provider(project: Project) -> None:
+    """A run of the one that takes a name, without the one that gave it up, would write it twice."""
+    settings = project.directory / "gen-models.toml"
+    assert project.run("--offline", "-p", "groq,xai").code == 0
+    settings.write_text('[providers.xai]\nvariant = "Groq"\n[providers.groq]\nvariant = "Xai"\n')
+    done = project.run("--offline", "-p", "groq")
+    told = "error: `xai`: its variant `Xai` is also that of `groq`\nhint: whom a run leaves out "
+    assert done.code == 2
+    assert done.stderr.startswith(told)
+    assert project.run("--offline", "-p", "groq,xai").code == 0
+    assert project.run("--offline", "--check").code == 0
+
+
 def test_a_file_whose_name_differs_in_case_only(project: Project) -> None:
     """On a system that tells them apart it is left alone; on another it is this very file."""
     project.models.mkdir(parents=True)
