@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import os
 import sys
@@ -18,7 +17,7 @@ import click
 
 from gen_models import __version__
 from gen_models.diff_command import diff_command
-from gen_models.ending import OUTPUT_ERRORS, give_up, tell
+from gen_models.ending import OUTPUT_ERRORS, give_up, prepare_streams, tell
 from gen_models.errors import GeneratorError
 from gen_models.models_command import models_command
 from gen_models.options import (
@@ -211,9 +210,7 @@ def _summary(settings: Settings, summary: GenerationSummary, messages: Sequence[
 
 def main() -> int:
     """Run the program and return its exit code; a foreseen error is a message and a hint."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # neither closed nor replaced
-            stream.reconfigure(errors="backslashreplace")
+    prepare_streams()
     try:
         return cli.main(prog_name="gen-models", standalone_mode=False) or _DONE
     except GeneratorError as error:

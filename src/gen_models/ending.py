@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from contextlib import suppress
@@ -18,6 +19,7 @@ __all__ = [
     "current_directory",
     "give_up",
     "leave",
+    "prepare_streams",
     "tell",
 ]
 
@@ -35,6 +37,23 @@ def current_directory() -> Path:
         return Path.cwd()
     except OSError:
         raise UsageError("the current directory is gone", hint="cd to one that exists") from None
+
+
+def prepare_streams() -> None:
+    """Let stdout and stderr take any text, and take all of it or fail.
+
+    With PYTHONUNBUFFERED, Python writes once: what a full disk does not take then is lost
+    without a word.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if not isinstance(stream, io.TextIOWrapper):  # closed, or replaced
+            continue
+        if isinstance(stream.buffer, io.RawIOBase):
+            number, encoding = stream.fileno(), stream.encoding
+            stream = open(number, "w", encoding=encoding, closefd=False)  # noqa: SIM115  till the end
+            setattr(sys, name, stream)
+        stream.reconfigure(errors="backslashreplace")
 
 
 def give_up(stream: TextIO | None) -> None:

@@ -206,6 +206,17 @@ def test_a_stdout_that_is_full(project: Project) -> None:
 
 
 @_linux
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_stdout_that_takes_the_beginning(project: Project, unbuffered: str) -> None:
+    """What is cut off is an error, also where Python itself would say nothing."""
+    script = f'ulimit -f 8; PYTHONUNBUFFERED={unbuffered} exec "$@" > report.json'
+    done = project.run("models", "--json", prefix=["sh", "-c", script, "sh"])
+    assert (project.directory / "report.json").stat().st_size in {8 * 512, 8 * 1024}
+    assert done.code == 2
+    assert "error: cannot write the output: File too large\n" in done.stderr
+
+
+@_linux
 @pytest.mark.parametrize(
     ("script", "code"), [(_BOTH_FULL, 2), (_CLOSED, 0)], ids=["full", "closed"]
 )
