@@ -43,6 +43,7 @@ __all__ = [
 
 _MAX_CURSOR_LENGTH = 4096
 _MAX_CURSOR_NUMBER = 2**64 - 1
+_LARGEST = 10**9
 _DIGITS = re.compile(r"[0-9]{1,20}")
 
 
@@ -103,7 +104,7 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
     def told_rows(self, document: object) -> int | None:
         """Return how many rows the pages have in all, where that is told."""
         value = self._told(document).get(self.total)
-        return value if type(value) is int else None
+        return value if type(value) is int and value <= _LARGEST else None
 
     def _told(self, document: object) -> Mapping[str, object]:
         told = document if self.inside is None else _member(document, self.inside)
@@ -114,7 +115,7 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
         value = told.get(key)
         if isinstance(value, str) and _DIGITS.fullmatch(value):
             value = int(value)
-        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10**9:
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST:
             name = key if self.inside is None else f"{self.inside}.{key}"
             raise NotUnderstoodError(f"`{name}` is no number of pages or models")
         return value

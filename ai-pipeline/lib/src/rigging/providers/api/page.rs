@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::error::ErrorKind;
 use super::glob;
-use super::paging::{find_next, NextPage};
+use super::paging::{find_next, find_told_rows, NextPage};
 use super::refusal::is_refused;
 use super::value::{kind_of, member, text};
 use crate::rigging::providers::models::provider::{Paging, ProviderConfig};
@@ -22,6 +22,8 @@ pub(super) struct Page {
     pub(super) refused: usize,
     pub(super) excluded: usize,
     pub(super) next: Option<NextPage>,
+    /// How many rows all pages together have, where the answer tells that.
+    pub(super) told_rows: Option<u64>,
 }
 
 pub(super) fn read_page(
@@ -34,7 +36,11 @@ pub(super) fn read_page(
     let rows = find_rows(provider, document)?;
     refuse_failure(document)?;
     let next = find_next(provider.paging, document, link_next)?;
-    Ok(read_rows(provider, &rows, next))
+    let told_rows = find_told_rows(provider.paging, document);
+    Ok(Page {
+        told_rows,
+        ..read_rows(provider, &rows, next)
+    })
 }
 
 fn read_rows(provider: &ProviderConfig, rows: &[&RawValue], next: Option<NextPage>) -> Page {
@@ -45,6 +51,7 @@ fn read_rows(provider: &ProviderConfig, rows: &[&RawValue], next: Option<NextPag
         refused: 0,
         excluded: 0,
         next,
+        told_rows: None,
     };
     for row in rows {
         match read_id(provider, row) {

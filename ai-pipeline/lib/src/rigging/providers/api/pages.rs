@@ -47,6 +47,7 @@ struct Found {
     aliases: Vec<String>,
     seen: HashSet<String>,
     rows: usize,
+    told_rows: Option<u64>,
     refused: usize,
     excluded: usize,
 }
@@ -55,6 +56,7 @@ impl Found {
     /// Adds a page, and returns what follows it.
     fn add(&mut self, page: Page) -> Result<Option<NextPage>, ErrorKind> {
         self.rows += page.rows;
+        self.told_rows = page.told_rows;
         self.refused += page.refused;
         self.excluded += page.excluded;
         if self.rows > MAX_ROWS {
@@ -69,7 +71,12 @@ impl Found {
         Ok(page.next)
     }
 
+    /// Refuses half a list, if the last page tells how many rows there are.
     fn ids(mut self) -> Result<Vec<String>, ErrorKind> {
+        if let Some(told) = self.told_rows.filter(|&told| (self.rows as u64) < told) {
+            let words = format!("it lists {} of the {told} rows that it has", self.rows);
+            return Err(ErrorKind::Shape(words));
+        }
         if self.ids.is_empty() {
             return Err(ErrorKind::Empty {
                 refused: self.refused,
@@ -110,6 +117,25 @@ fn with_parameter(url: &Url, name: &str, value: &str) -> Url {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rigging::providers::models::provider::Provider;
+
+    fn listed(body: &str) -> Result<Vec<String>, ErrorKind> {
+        let config = Provider::Alibaba.config();
+        let mut found = Found::default();
+        found.add(read_page(config, body.as_bytes(), None)?)?;
+        found.ids()
+    }
+
+    #[test]
+    fn half_a_list_is_none() {
+        let body =
+            |total| format!(r#"{{"output": {{"models": [{{"model": "a"}}], "total": {total}}}}}"#);
+        let refusal = ErrorKind::Shape("it lists 1 of the 2 rows that it has".to_owned());
+        assert_eq!(listed(&body("2")), Err(refusal));
+        for total in ["1", "0", "null", "-2", "\"2\"", "1e30"] {
+            assert_eq!(listed(&body(total)), Ok(vec!["a".to_owned()]), "{total}");
+        }
+    }
 
     fn next(next: &NextPage) -> Result<String, ErrorKind> {
         let first = Url::parse("https://a.example/v1/models?limit=9&after=0").unwrap();

@@ -83,6 +83,16 @@ fn find_next_by(
     }
 }
 
+/// Returns how many rows the pages have in all, if they are numbered and tell that.
+pub(super) fn find_told_rows(paging: Paging, document: &RawValue) -> Option<u64> {
+    let Paging::Number { inside, total, .. } = paging else {
+        return None;
+    };
+    let told = member(member(document, inside)?, &[total])?;
+    let rows = told.get().parse().ok();
+    rows.filter(|&rows| rows <= LARGEST_NUMBER)
+}
+
 fn next_cursor(
     document: &RawValue,
     at: &[&str],
