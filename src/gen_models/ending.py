@@ -50,8 +50,8 @@ def prepare_streams() -> None:
         if not isinstance(stream, io.TextIOWrapper):  # closed, or replaced
             continue
         if isinstance(stream.buffer, io.RawIOBase):
-            number, encoding = stream.fileno(), stream.encoding
-            stream = open(number, "w", encoding=encoding, closefd=False)  # noqa: SIM115  till the end
+            whole = io.BufferedWriter(stream.buffer)
+            stream = io.TextIOWrapper(whole, encoding=stream.encoding)
             setattr(sys, name, stream)
         stream.reconfigure(errors="backslashreplace")
 
