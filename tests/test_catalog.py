@@ -356,3 +356,11 @@ def test_names_come_from_the_naming_alone() -> None:
 def test_known_day(text: object, day: str | None) -> None:
     """A day is taken as far as it is known and real; epochs and sentinels are none."""
     assert known_day(text) == day
+
+
+def test_a_name_that_was_given_up_is_no_new_model_s() -> None:
+    """Code that still has it for the other one would send the wrong id."""
+    after = merged([model("m-1", "M__1")], [WireId("m-1"), WireId("m:1")], names={"m-1": "Mine"})
+    names = {one.id: one.variant for one in after}
+    assert names[WireId("m-1")] == "Mine"
+    assert names[WireId("m:1")].startswith("M__1__X")

@@ -76,6 +76,19 @@ def test_whether_it_breaks_anybody(old: Catalog, new: Catalog, expected: Verdict
     assert verdict(difference(old, new)) is expected
 
 
+def test_a_name_that_another_model_had() -> None:
+    """Code that has it compiles, which is worse."""
+    old = catalog(record(model("a", "A"), model("b", "B")))
+    told = [
+        [one.text for one in reasons(difference(old, catalog(record(*now))))]
+        for now in ((model("a", "B"), model("b", "A")), (model("a", "C"), model("b", "B")))
+    ]
+    assert told == [
+        ["2 variants are renamed: code that has the old name may send another id"],
+        ["1 variant is renamed: code that has the old name no longer compiles"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("non_exhaustive", "expected"), [(False, Verdict.MAY_BREAK), (True, Verdict.COMPATIBLE)]
 )

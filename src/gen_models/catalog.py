@@ -196,7 +196,8 @@ def merge_models(  # noqa: PLR0913  all but the first two by name
 ) -> tuple[Model, ...]:
     """Return the known models and the listed ones, with fresh facts, sorted by id.
 
-    No model is removed and no name moves, but for names that the user chose. What a
+    No model is removed and no name moves, but for names that the user chose; the former name
+    goes to no new model. What a
     source says anew replaces all that it said before; what it is silent about stays. One of
     the `removed` that is listed again has its old name, which nobody else can get. New
     models are named by `scheme`.
@@ -207,12 +208,13 @@ def merge_models(  # noqa: PLR0913  all but the first two by name
     before = {model.id: model for model in known}
     names = {gone.id: gone.variant for gone in removed}
     names |= {model.id: model.variant for model in known}
+    former = tuple(names.values())
     names |= chosen_names
     _refuse_shared_names(names)
     ids = {*before, *listed}
     return tuple(
         _merged(wire_id, variant, before.get(wire_id), facts)
-        for wire_id, variant in assign_variant_names(ids, names, scheme).items()
+        for wire_id, variant in assign_variant_names(ids, names, scheme, former).items()
     )
 
 

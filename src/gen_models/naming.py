@@ -17,7 +17,7 @@ from string import ascii_lowercase, ascii_uppercase
 from typing import TYPE_CHECKING, Literal, NewType, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     _Scheme: TypeAlias = tuple[
         Callable[[str], "RustIdent"],
@@ -157,8 +157,11 @@ def assign_variant_names(
     wire_ids: Iterable[WireId],
     taken: Mapping[WireId, RustIdent],
     scheme: NameScheme = "encoded",
+    former: Collection[RustIdent] = (),
 ) -> dict[WireId, RustIdent]:
     """Return a name for each id, unique among them and those already `taken`.
+
+    No id gets one of the `former` names, which code may still have for another one.
 
     An id that is in `taken` keeps its name. Of several new ids with one plain name, one
     owns it, if any does (`_owner`, `_pascal_owner`); the others, and all whose plain name
@@ -167,7 +170,7 @@ def assign_variant_names(
     """
     plain_name, owner_of, separator = _SCHEMES[scheme]
     ids = sorted(set(wire_ids))
-    used = set(taken.values())
+    used = {*taken.values(), *former}
     names = {wire_id: taken[wire_id] for wire_id in ids if wire_id in taken}
     clashing: list[tuple[WireId, RustIdent]] = []
     for plain, claimants in _by_plain_name(plain_name, set(ids) - set(taken)).items():

@@ -72,13 +72,21 @@ def _enum(variant: str) -> str:
     return f"`ProviderModel{variant}`"
 
 
+def _swaps(one: ProviderDiff) -> bool:
+    """Return whether a model has the name now that another one had."""
+    renamed = [each for each in one.models if Event.RENAMED in each.events]
+    former = {each.former.variant for each in renamed if each.former is not None}
+    return any(each.model.variant in former for each in one.models)
+
+
 def _of_variants(diff: CatalogDiff) -> Iterator[Reason]:
     lasting = diff.lasting
     if count := _count(lasting, Event.REMOVED):
         text = f"{_variants(count)} removed: code that names {_it(count)} no longer compiles"
         yield Reason(Verdict.BREAKING, text)
     if count := _count(lasting, Event.RENAMED):
-        text = f"{_variants(count)} renamed: code that has the old name no longer compiles"
+        rest = "may send another id" if any(map(_swaps, lasting)) else "no longer compiles"
+        text = f"{_variants(count)} renamed: code that has the old name {rest}"
         yield Reason(Verdict.BREAKING, text)
     if count := sum(model.former is None for one in lasting for model in one.models):
         yield _added(count, is_non_exhaustive=diff.rust.non_exhaustive)
