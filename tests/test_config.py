@@ -157,7 +157,7 @@ def test_a_known_provider_that_is_changed(project: Project) -> None:
     assert one.config.env_vars == ("GATEWAY_KEY",)
     assert one.config.auth_method == ApiKey("api-key")
     assert one.config.variant == "Gateway"
-    assert one.config.exclude == ("ft:*",)
+    assert one.config.exclude == ("ft:*", "*:ft-*")
     assert one.names == {"gpt-4o": "Gpt4o"}
     assert settings.registry is REGISTRY
     others = {key: one for key, one in settings.providers.items() if key != "openai"}

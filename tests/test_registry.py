@@ -63,7 +63,7 @@ SPECIFIED: list[Specified] = [
     ("Ollama", "http://localhost:11434", "/v1/models", "none", (),
      {"auth_method": NoAuth(), "is_local": True, "base_url_env": "OLLAMA_HOST"}),
     ("OpenAi", "https://api.openai.com", "/v1/models", "required", ("OPENAI_API_KEY",),
-     {"exclude": ("ft:*",)}),
+     {"exclude": ("ft:*", "*:ft-*")}),
     ("OpenRouter", "https://openrouter.ai/api", "/v1/models", "optional",
      ("OPENROUTER_API_KEY", "OPEN_ROUTER_API_KEY"), {"paging": "next_url"}),
     ("Xai", "https://api.x.ai/v1", "/models", "required", ("XAI_API_KEY", "X_AI_API_KEY"), {}),

@@ -419,6 +419,7 @@ def test_what_a_row_says(shape: Shape, row: dict[str, object], expected: Facts) 
         ("requesty", {"data": [{"id": "a"}, {"id": "policy/mine"}]}),
         ("litellm", {"data": [{"id": "a"}, {"id": "openai/*"}]}),
         ("openai", {"data": [{"id": "a"}, {"id": "ft:gpt-4o:acme::1"}]}),
+        ("openai", {"data": [{"id": "a"}, {"id": "curie:ft-acme-2023-03-01-12-00-00"}]}),
     ],
 )  # fmt: skip
 def test_what_is_the_account_s_own_is_excluded(provider_id: str, document: object) -> None:

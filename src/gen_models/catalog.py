@@ -197,10 +197,9 @@ def merge_models(  # noqa: PLR0913  all but the first two by name
     """Return the known models and the listed ones, with fresh facts, sorted by id.
 
     No model is removed and no name moves, but for names that the user chose; the former name
-    goes to no new model. What a
-    source says anew replaces all that it said before; what it is silent about stays. One of
-    the `removed` that is listed again has its old name, which nobody else can get. New
-    models are named by `scheme`.
+    goes to no new model. What a source says anew replaces all that it said before; what it is
+    silent about stays. One of the `removed` that is listed again has its old name, which
+    nobody else can get. New models are named by `scheme`.
 
     Raises:
         ConfigError: A chosen name belongs to another model.

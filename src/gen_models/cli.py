@@ -228,8 +228,8 @@ def main() -> int:
         if error.errno not in OUTPUT_ERRORS:
             raise
         give_up(sys.stdout)
-        hint = "free some space, then run again"
-        return _failed(f"cannot write the output: {error.strerror}", hint)
+        reason = f"cannot write the output: {error.strerror}"
+        return _failed(reason, OUTPUT_ERRORS[error.errno])
 
 
 def _failed(message: str, hint: str | None) -> int:

@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -23,8 +24,11 @@ __all__ = [
     "tell",
 ]
 
-OUTPUT_ERRORS = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO})
-"""What can befall a stdout that is a file; errors of our own files are `WriteFailed`."""
+OUTPUT_ERRORS: Mapping[int | None, str] = {
+    **dict.fromkeys((errno.ENOSPC, errno.EFBIG, errno.EIO), "free some space, then run again"),
+    errno.EAGAIN: "its reader is too slow; write to a file",
+}
+"""What can befall stdout, and what to do; errors of our own files are `WriteFailed`."""
 
 
 def current_directory() -> Path:

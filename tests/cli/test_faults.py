@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -214,6 +215,27 @@ def test_a_stdout_that_takes_the_beginning(project: Project, unbuffered: str) ->
     assert (project.directory / "report.json").stat().st_size in {8 * 512, 8 * 1024}
     assert done.code == 2
     assert "error: cannot write the output: File too large\n" in done.stderr
+
+
+@_linux
+def test_a_stdout_that_does_not_wait(project: Project) -> None:
+    """A pipe that refuses what its reader has not made room for is an error."""
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    with os.fdopen(reader, "rb"), os.fdopen(writer, "wb") as pipe:
+        done = subprocess.run(
+            project.command("models", "--json"),
+            cwd=project.directory,
+            env=project.environment(),
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    reason = "cannot write the output: write could not complete without blocking"
+    told = f"error: {reason}\nhint: its reader is too slow; write to a file\n"
+    assert done.returncode == 2
+    assert done.stderr.endswith(told)
 
 
 @_linux

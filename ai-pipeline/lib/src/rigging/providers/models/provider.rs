@@ -1169,7 +1169,7 @@ const CONFIGS: &[ProviderConfig] = &[
         params: &[],
         shape: OPENAI_SHAPE,
         paging: Paging::None,
-        exclude: &["ft:*"],
+        exclude: &["ft:*", "*:ft-*"],
         unlisted: &[],
         is_local: false,
         is_experimental: false,
