@@ -173,6 +173,7 @@ def test_decoding_table_is_the_one_of_the_derive_crate() -> None:
         ("Draft__", "draft-", False),
         ("_Hidden", ".hidden", False),
         ("Maker___Draft__", "maker/draft-", False),
+        ("Xai__X", "xai-x", True),
     ],
 )
 def test_which_names_need_no_attribute(name: str, wire_id: str, *, is_described: bool) -> None:
