@@ -136,7 +136,10 @@ def test_modules_with_numbers(rust: Rust, tmp_path: Path) -> None:
         "a-1-b",
         "ab",
     )
-    root = _write(tmp_path, settings, *(_record(key, ("m",), settings) for key in keys))
+    records = (
+        _record(key, ("m",), settings, variant=f"V{number}") for number, key in enumerate(keys)
+    )
+    root = _write(tmp_path, settings, *records)
     assert [rust.unformatted([root], edition) for edition in ("2021", "2024")] == ["", ""]
 
 

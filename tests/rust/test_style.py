@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import hypothesis
@@ -234,10 +234,21 @@ def test_names_of_ones_own(rust_with_serde: Rust, tmp_path: Path, settings: Rust
     words -= {f"Many{number}" for number in range(501)}
     names = sorted(word for word in words if variant_name_fault(word) is None)
     assert {"text", "f", "String", "INTEL"} < set(names)
-    files = _room(names, settings)
-    (tmp_path / "info").mkdir()
-    root = next(path for path in write_files(tmp_path, files) if path.name == "mod.rs")
-    assert rust_with_serde.complaints("rustc", root) == ""
+    for room, some in enumerate(_apart(names)):
+        directory = tmp_path / str(room)
+        (directory / "info").mkdir(parents=True)
+        files = write_files(directory, _room(some, settings))
+        root = next(path for path in files if path.name == "mod.rs")
+        assert rust_with_serde.complaints("rustc", root) == ""
+
+
+def _apart(names: Iterable[str]) -> list[list[str]]:
+    """Return the names in groups, none of which has one in small letters and in capitals."""
+    by_letters: dict[str, list[str]] = {}
+    for name in names:
+        by_letters.setdefault(name.lower(), []).append(name)
+    groups = itertools.zip_longest(*by_letters.values())
+    return [[name for name in group if name is not None] for group in groups]
 
 
 def _room(names: Sequence[str], settings: RustSettings) -> dict[str, str]:
