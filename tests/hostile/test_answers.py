@@ -124,7 +124,7 @@ def test_the_deadline_holds(tmp_path_factory: pytest.TempPathFactory) -> None:
     assert run.report["well"]["status"] == "live"
     for name in _ENDLESS:
         assert run.report[name]["reason"] == "no complete answer within 3 s", name
-    assert run.peak < 128 * MEBIBYTE
+    assert run.peak < 192 * MEBIBYTE  # some 12 each for who floods
 
 
 def test_a_cookie_goes_nowhere(tmp_path_factory: pytest.TempPathFactory) -> None:
