@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gen_models.emit import emit_mod
+from gen_models.naming import RustIdent
 from gen_models.syntax import declare_modules, first_fault, plain_declarations
 from tests.property.mod_files import OURS, ModFile, mod_files
 
@@ -223,6 +224,7 @@ def test_a_fresh_file(modules: list[str]) -> None:
     expected = "".join(f"pub mod {name};\n" for name in sorted(set(modules)))
     begun = emit_mod() + ("\n" if modules else "")
     assert declare_modules(emit_mod(), modules) == begun + expected
+    assert emit_mod(map(RustIdent, modules)) == begun + expected
 
 
 # --- plain_declarations

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -17,9 +18,9 @@ from gen_models.emit import (
     emit_provider_model_file,
 )
 from gen_models.errors import CodegenFailed
+from gen_models.naming import RustIdent
 from gen_models.plan import Plan, plan_files
 from gen_models.registry import ProviderId, Registry
-from gen_models.syntax import declare_modules, first_fault, plain_declarations
 
 __all__ = ["Rendered", "render"]
 
@@ -47,13 +48,13 @@ def render(
         CodegenFailed: `mod_rs` is not Rust.
     """
     if not catalog.providers:
-        return Rendered({}, frozenset(), plain_declarations(mod_rs or ""))
+        return Rendered({}, frozenset(), _declared(mod_rs) if mod_rs else {})
     plan = plan_files(catalog, registry, selected)
     module_file = _module_file(mod_rs, plan.modules)
     files = {name: text.encode() for name, text in _sources(plan).items()}
-    files |= {"mod.rs": module_file.encode(), lock.LOCK_NAME: lock.dumps(catalog)}
+    files |= {"mod.rs": module_file.text.encode(), lock.LOCK_NAME: lock.dumps(catalog)}
     tables = {f"info/{row.module}" for row in plan.models if plan.rust.info}
-    return Rendered(files, frozenset(tables.union(plan.modules)), plain_declarations(module_file))
+    return Rendered(files, frozenset(tables.union(plan.modules)), module_file.declared)
 
 
 def _sources(plan: Plan) -> Mapping[str, str]:
@@ -67,9 +68,27 @@ def _sources(plan: Plan) -> Mapping[str, str]:
     return sources
 
 
-def _module_file(source: str | None, modules: Iterable[str]) -> str:
-    if not source:
-        return declare_modules(emit_mod(), modules)
+class _ModuleFile(NamedTuple):
+    """A `mod.rs`, and the modules that it declares as files of their own, with their lines."""
+
+    text: str
+    declared: Mapping[str, int]
+
+
+def _module_file(source: str | None, modules: Sequence[RustIdent]) -> _ModuleFile:
+    begun = emit_mod(modules)
+    if not source or source == begun:
+        lines = begun.split("\n")
+        return _ModuleFile(begun, {one: lines.index(f"pub mod {one};") + 1 for one in modules})
+    from gen_models.syntax import declare_modules, first_fault  # most are as they were begun
+
     if fault := first_fault(source):
         raise CodegenFailed("mod.rs", f"what is there is not Rust: {fault}", hint="mend it first")
-    return declare_modules(source, modules)
+    text = declare_modules(source, modules)
+    return _ModuleFile(text, _declared(text))
+
+
+def _declared(source: str) -> dict[str, int]:
+    from gen_models.syntax import plain_declarations
+
+    return plain_declarations(source)

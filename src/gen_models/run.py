@@ -151,7 +151,8 @@ def run(
 
 def _warm_up(on_idle: Callable[[], None]) -> None:
     """Load what the second half needs, while the providers take their time to answer."""
-    import gen_models.render  # noqa: F401
+    import gen_models.render
+    import gen_models.syntax  # noqa: F401
 
     embedded_catalog()
     on_idle()

@@ -1,16 +1,23 @@
-"""A `mod.rs` to begin with; `syntax` adds the modules. Pure."""
+"""A `mod.rs` to begin with; to one that was edited, `syntax` adds the modules. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from gen_models import __version__
 from gen_models.marker import GENERATOR_LINE
+from gen_models.naming import RustIdent
 
 __all__ = ["emit_mod"]
 
 
-def emit_mod() -> str:
-    """Return a `mod.rs` to begin with; modules are added to it, and it may be edited."""
-    return f"""\
+def emit_mod(modules: Iterable[RustIdent] = ()) -> str:
+    """Return a `mod.rs` to begin with, which declares these modules; it may be edited."""
+    declarations = "".join(f"pub mod {module};\n" for module in sorted(set(modules)))
+    return f"{_HEAD}\n{declarations}" if declarations else _HEAD
+
+
+_HEAD = f"""\
 //! Models of LLM providers: one module, with one enum, a provider.
 //!
 {GENERATOR_LINE}{__version__}

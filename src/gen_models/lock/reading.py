@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shlex
+from collections.abc import Callable
 
 import msgspec
 
@@ -11,7 +12,6 @@ from gen_models.catalog import DEFAULT_RUST, Catalog, Facts, Model, ProviderReco
 from gen_models.described import described_faults
 from gen_models.errors import LockError
 from gen_models.fact_values import value_faults
-from gen_models.lock.first_version import read_line as read_first_version
 from gen_models.lock.lines import (
     LOCK_NAME,
     LOCK_VERSION,
@@ -79,13 +79,19 @@ def _version(first: bytes, path: str, cure: str | None) -> int:
     return version
 
 
+def _first_version() -> Callable[[bytes], Line]:
+    from gen_models.lock.first_version import read_line  # few locks are so old
+
+    return read_line
+
+
 class _Reader:
     """Collects records line by line, and every fault on the way."""
 
     def __init__(self, path: str, version: int, cure: str | None) -> None:
         self.path, self.cure = path, cure
         self.version = version
-        self.read_line = read_first_version if version == 1 else _decoder.decode
+        self.read_line = _decoder.decode if version > 1 else _first_version()
         self.records: dict[ProviderId, ProviderRecord] = {}
         self.models: dict[ProviderId, dict[WireId, Model]] = {}
         self.removed: dict[ProviderId, dict[WireId, Removed]] = {}
