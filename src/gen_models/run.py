@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -105,13 +105,20 @@ class _Run(msgspec.Struct, frozen=True, kw_only=True):
     policy: Policy
 
 
-class _Generated(msgspec.Struct, frozen=True):
-    """What there is to write, before anything is."""
+class _Found(NamedTuple):
+    """What a run goes by of the output directory, where another run may write meanwhile."""
 
+    lock: bytes | None
+    mod_rs: str | None
+
+
+class _Generated(msgspec.Struct, frozen=True):
+    """What there should be, by what was found."""
+
+    found: _Found
     outcomes: tuple[Outcome, ...]
     diff: CatalogDiff
-    changes: tuple[write.Change, ...]
-    strays: tuple[Stray, ...]
+    rendered: Rendered
 
 
 def run(
@@ -130,7 +137,7 @@ def run(
         GeneratorError: Any of its kinds; then nothing was replaced, unless it is a
             `WriteFailed` of the last moment.
     """
-    catalog = _read_lock(settings.output)
+    catalog = _loaded(write.read_file(_lock_path(settings.output)), settings.output)
     _rust_settings(catalog, settings)  # a contradiction stops a run before anyone is asked
     meanwhile = partial(_warm_up, reporter.on_idle)
     how = Asking(settings.timeout_s, reporter.on_start, reporter.on_progress, meanwhile, clients)
@@ -159,20 +166,25 @@ def _warm_up(on_idle: Callable[[], None]) -> None:
 
 
 def _finish(this: _Run, on_wait: Callable[[], None]) -> GenerationSummary:
-    settings = this.settings
+    settings, output = this.settings, this.settings.output
     is_written = not (settings.check or settings.dry_run)
-    found = _generate(this)
-    if is_written and (found.changes or write.has_leftovers(settings.output)):
-        with write.exclusive(settings.output, on_wait):
+    generated = _generate(this, _found(output))
+    changes = write.compare(output, generated.rendered.files)
+    strays = _strays(this, generated.rendered)
+    if is_written and (changes or write.has_leftovers(output)):
+        with write.exclusive(output, on_wait):
             # Another run may have finished meanwhile: what it wrote counts.
-            found = _generate(this)
-            _write(settings, found.changes)
+            if (found := _found(output)) != generated.found:
+                generated = _generate(this, found)
+            changes = write.compare(output, generated.rendered.files)
+            strays = _strays(this, generated.rendered)
+            _write(settings, changes)
     return GenerationSummary(
-        output=settings.output,
-        outcomes=found.outcomes,
-        diff=found.diff,
-        changes=found.changes,
-        strays=found.strays,
+        output=output,
+        outcomes=generated.outcomes,
+        diff=generated.diff,
+        changes=changes,
+        strays=strays,
         is_written=is_written,
         consulted=this.updated.consulted,
     )
@@ -185,12 +197,11 @@ def _write(settings: Settings, changes: tuple[write.Change, ...]) -> None:
     write.replace(changes)
 
 
-def _generate(this: _Run) -> _Generated:
-    """Settle what is known, render it, and compare it with what is there."""
+def _generate(this: _Run, found: _Found) -> _Generated:
+    """Settle what is known, and render it."""
     from gen_models.render import render
 
-    output = this.settings.output
-    catalog = _read_lock(output)
+    catalog = _loaded(found.lock, this.settings.output)
     rust = _rust_settings(catalog, this.settings)
     outcomes = tuple(_settled(this, catalog, key, rust) for key in this.updated.selected)
     records = {one.provider.id: one.record for one in outcomes if one.record is not None}
@@ -198,12 +209,11 @@ def _generate(this: _Run) -> _Generated:
     if rust != catalog.rust:  # they shape every file of the directory
         generated = sorted({*generated, *catalog.providers})
     after = msgspec.structs.replace(catalog.with_records(records), rust=rust)
-    rendered = render(after, this.settings.registry, generated, _mod_rs(output))
     return _Generated(
+        found=found,
         outcomes=outcomes,
         diff=compare(catalog, after, this.settings.registry),
-        changes=write.compare(output, rendered.files),
-        strays=_strays(this, rendered),
+        rendered=render(after, this.settings.registry, generated, found.mod_rs),
     )
 
 
@@ -243,6 +253,10 @@ def _strays(this: _Run, rendered: Rendered) -> tuple[Stray, ...]:
     return tuple(strays)
 
 
+def _found(output: Path) -> _Found:
+    return _Found(write.read_file(_lock_path(output)), _mod_rs(output))
+
+
 def _mod_rs(output: Path) -> str | None:
     path = output / "mod.rs"
     content = write.read_file(path)
@@ -252,11 +266,14 @@ def _mod_rs(output: Path) -> str | None:
         raise WriteFailed(path, "what is there is not UTF-8") from None
 
 
-def _read_lock(output: Path) -> Catalog:
-    path = output / lock.LOCK_NAME
-    content = write.read_file(path)
-    return Catalog() if content is None else _loads(content, write.shown_path(path))
+def _lock_path(output: Path) -> Path:
+    return output / lock.LOCK_NAME
+
+
+def _loaded(content: bytes | None, output: Path) -> Catalog:
+    path = write.shown_path(_lock_path(output))
+    return Catalog() if content is None else _loads(content, path)
 
 
 _loads = lru_cache(maxsize=1)(lock.loads)
-"""A run reads the lock again when its turn to write comes; mostly it is the same."""
+"""A run reads the lock again once the providers have answered; mostly it is the same."""
