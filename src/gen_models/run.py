@@ -158,6 +158,8 @@ def run(
 
 def _warm_up(on_idle: Callable[[], None]) -> None:
     """Load what the second half needs, while the providers take their time to answer."""
+    import filelock  # noqa: F401
+
     import gen_models.render
     import gen_models.syntax  # noqa: F401
 
