@@ -225,6 +225,7 @@ def test_a_fresh_file(modules: list[str]) -> None:
     begun = emit_mod() + ("\n" if modules else "")
     assert declare_modules(emit_mod(), modules) == begun + expected
     assert emit_mod(map(RustIdent, modules)) == begun + expected
+    assert emit_mod().endswith(")]\n")
 
 
 # --- plain_declarations
